@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The da-wizard authors
+# SPDX-License-Identifier: MIT
+
+# What every target of this project is compiled with.
+add_library(da_options INTERFACE)
+target_include_directories(da_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(da_options INTERFACE
+  DA_WIZARD_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(da_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual -Wimplicit-fallthrough)
+endif()
+if(DA_WIZARD_SANITIZE)
+  target_compile_options(da_options INTERFACE
+    -fsanitize=${DA_WIZARD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(da_options INTERFACE -fsanitize=${DA_WIZARD_SANITIZE})
+endif()
+
+# da_library(<name> SOURCES ... USES ...): one static library per folder. USES is what the
+# folder may know; what is not listed there does not link.
+function(da_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC da_options ${ARG_USES})
+endfunction()
+
+# da_test(<name> SOURCES ... USES ...): one Catch2 program per folder of tests.
+function(da_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE da_test_support ${ARG_USES})
+  target_precompile_headers(${name} REUSE_FROM da_test_pch)
+  catch_discover_tests(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen TIMEOUT 60)
+endfunction()
