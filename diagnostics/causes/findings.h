@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
