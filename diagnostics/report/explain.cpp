@@ -1,0 +1,2 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT

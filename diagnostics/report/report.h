@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/causes/diagnosis.h"
+#include "diagnostics/machine/memory/import.h"
+
+#include <QJsonObject>
+
+namespace da::report {
+
+/// What was looked at.
+struct Source final {
+    enum class Kind { ThisComputer, Scenario, Evidence };
+    Kind kind = Kind::ThisComputer;
+    QString name; ///< scenario id, path, or "-" ; text from outside when it is a path
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+/// A diagnosis with all that stands behind it: what every front end and report shows.
+struct Report final {
+    Source source;
+    evidence::Evidence evidence;
+    causes::Diagnosis diagnosis;
+    std::vector<machine::ImportedPassage> passages; ///< of evidence from outside, in its order
+    std::vector<machine::ImportIssue> issues;
+    QStringList computers; ///< named by the evidence, the diagnosed one first
+    friend bool operator==(const Report &, const Report &) = default;
+};
+
+/// The passages that no format claims, and files that could not be read.
+[[nodiscard]] std::vector<machine::ImportedPassage> notUnderstood(const Report &report);
+
+/// What an error code means for IP-HTTPS, its name, and the next step, for a known code or any.
+struct CodeExplanation final {
+    formats::ErrorCode code;
+    QString name;        ///< "ERROR_INSTALL_FAILURE"; empty if this program does not know the number
+    Message meaning;
+    Message nextStep;
+    bool known = false;
+    bool documented = false;
+    QString sources;
+    std::vector<QString> causes; ///< ids of catalogue causes that the code fits
+};
+[[nodiscard]] CodeExplanation explain(formats::ErrorCode code);
+
+/// The document of `diagnose --json`, schema "da-wizard.diagnosis/1" (docs/command-line.md,
+/// resources/schemas/diagnosis-1.json). `text` is always English.
+[[nodiscard]] QJsonObject toJson(const Report &report);
+
+} // namespace da::report

@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/test.h"
