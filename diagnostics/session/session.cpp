@@ -72,9 +72,11 @@ void Session::setPhase(Phase phase)
     emit phaseChanged(phase);
 }
 
+// What still runs is asked to end and belongs to a generation that nobody waits for any more.
 void Session::forget()
 {
-    Q_ASSERT(!isBusy());
+    m_stop.request_stop();
+    ++m_generation;
     m_source = {};
     m_machine.reset();
     m_scenario.reset();
@@ -119,8 +121,10 @@ void Session::openBytes(const QByteArray &bytes, const QString &name)
 
 void Session::collect()
 {
-    if (isBusy() || !m_machine)
+    if (!m_machine)
         return;
+    m_stop.request_stop();
+    ++m_generation;
     m_report.reset();
     m_progress.clear();
     for (qsizetype i = 0; i < std::ssize(m_options.probes); ++i) {
@@ -143,6 +147,7 @@ void Session::setTold(const evidence::Told &told)
 void Session::stop()
 {
     m_stop.request_stop();
+    m_announceStop = isBusy();
     if (!isBusy())
         emit stopped();
 }
@@ -153,55 +158,70 @@ void Session::spawn(QCoro::Task<> task)
     (void)task;
 }
 
-QCoro::Task<> Session::runOpening(QString path, QByteArray bytes, bool isPath)
+int Session::began(Phase phase)
 {
     ++m_running;
     m_stop = std::stop_source();
-    setPhase(Phase::Opening);
-    machine::ImportOptions options{evidence::interestingKeys(), m_stop.get_token()};
+    setPhase(phase);
+    return m_generation;
+}
+
+void Session::ended()
+{
+    --m_running;
+    if (m_running > 0 || !m_announceStop)
+        return;
+    m_announceStop = false;
+    emit stopped();
+}
+
+QCoro::Task<> Session::runOpening(QString path, QByteArray bytes, bool isPath)
+{
+    const int generation = began(Phase::Opening);
+    const std::stop_token stop = m_stop.get_token();
+    machine::ImportOptions options{evidence::interestingKeys(), stop};
     std::function<ImportResult()> work = [path, bytes, isPath, options]() -> ImportResult {
         return isPath ? machine::importPath(path, options)
                       : machine::importBytes(bytes, path, options);
     };
     ImportResult result = co_await inBackground(std::move(work));
-    --m_running;
-    const bool wasStopped = m_stop.stop_requested();
-    if (wasStopped || !result) {
-        forget();
-        if (!wasStopped)
+    if (generation == m_generation) {
+        if (stop.stop_requested()) {
+            forget();
+        } else if (!result) {
+            forget();
             emit openFailed(result.error());
-    } else {
-        m_machine = std::make_shared<machine::RecordedMachine>(result->state);
-        m_import = std::move(*result);
-        setPhase(Phase::Ready);
+        } else {
+            m_machine = std::make_shared<machine::RecordedMachine>(result->state);
+            m_import = std::move(*result);
+            setPhase(Phase::Ready);
+        }
     }
-    if (wasStopped)
-        emit stopped();
+    ended();
 }
 
 QCoro::Task<> Session::runCollecting()
 {
-    ++m_running;
-    m_stop = std::stop_source();
-    setPhase(Phase::Collecting);
+    const int generation = began(Phase::Collecting);
+    const std::stop_token stop = m_stop.get_token();
     evidence::CollectorOptions options;
     options.probes = m_options.probes;
     options.timeLimit = m_options.timeLimit;
-    options.stop = m_stop.get_token();
-    options.progress = [this](const evidence::ProbeProgress &progress) {
+    options.stop = stop;
+    options.progress = [this, generation](const evidence::ProbeProgress &progress) {
+        if (generation != m_generation)
+            return;
         m_progress[static_cast<size_t>(progress.index)] = progress;
         emit probeProgressed(progress);
     };
     const std::shared_ptr<const machine::Machine> machine = m_machine;
     evidence::Evidence gathered = co_await evidence::collect(machine, std::move(options));
-    --m_running;
-    if (m_stop.stop_requested()) {
-        setPhase(Phase::Ready);
-        emit stopped();
-        co_return;
+    if (generation == m_generation) {
+        if (!stop.stop_requested())
+            assess(std::move(gathered));
+        setPhase(stop.stop_requested() ? Phase::Ready : Phase::Assessed);
     }
-    assess(std::move(gathered));
-    setPhase(Phase::Assessed);
+    ended();
 }
 
 void Session::assess(evidence::Evidence evidence)

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] const std::optional<report::Report> &report() const { return m_report; }
     [[nodiscard]] bool isBusy() const;
 
-    // Each of these starts over: what was chosen and gathered before is dropped. Not while busy.
+    // Each of these starts over: what was chosen and gathered before is dropped, and what still
+    // runs is asked to end without further word.
     void chooseScenario(const machine::Scenario &scenario);
     void chooseMachine(std::shared_ptr<const machine::Machine> machine, report::Source source);
     void openPath(const QString &path);                        ///< -> Opening -> Ready | openFailed
@@ -62,7 +63,8 @@ public:
 
     /// What the person answered. A report that is there is assessed again with it.
     void setTold(const evidence::Told &told);
-    /// Ready or Assessed -> Collecting -> Assessed; stopped on the way: back to Ready.
+    /// Ready or Assessed -> Collecting -> Assessed; stopped on the way: back to Ready. Starts over
+    /// if it is running.
     void collect();
     /// Asks whatever runs to end; stopped() follows, at once if nothing runs. May be called often.
     void stop();
@@ -76,6 +78,8 @@ signals:
 private:
     void setPhase(Phase phase);
     void spawn(QCoro::Task<> task);
+    int began(Phase phase);
+    void ended();
     QCoro::Task<> runOpening(QString path, QByteArray bytes, bool isPath);
     QCoro::Task<> runCollecting();
     void assess(evidence::Evidence evidence);
@@ -91,6 +95,8 @@ private:
     std::optional<report::Report> m_report;
     std::stop_source m_stop;
     int m_running = 0;
+    int m_generation = 0; ///< of what is chosen; results for an older one are dropped
+    bool m_announceStop = false;
 };
 
 } // namespace da::session
