@@ -19,8 +19,8 @@ struct ProbeProgress final {
 };
 
 struct CollectorOptions final {
-    std::vector<Probe> probes;                    ///< normally the catalogue
-    std::chrono::milliseconds timeLimit{20'000};  ///< for each probe
+    std::vector<Probe> probes;                   ///< normally the catalogue
+    std::chrono::milliseconds timeLimit{20'000}; ///< for each probe
     std::stop_token stop;
     /// Called on the thread that awaits, never after the task has finished.
     std::function<void(const ProbeProgress &)> progress;

@@ -30,10 +30,12 @@ enum class FactId {
     ToldCode,
 };
 inline constexpr FactId kAllFacts[] = {
-    FactId::IpHttpsInterfaces, FactId::Teredo,          FactId::DeviceNodes,
-    FactId::DisabledComponents, FactId::IpHttpsPolicy,  FactId::DirectAccessPolicy,
-    FactId::IpHelperService,    FactId::RemoteAccessManagementService,
-    FactId::Platform,           FactId::Network,        FactId::ToldRole, FactId::ToldCode};
+    FactId::IpHttpsInterfaces, FactId::Teredo,
+    FactId::DeviceNodes,       FactId::DisabledComponents,
+    FactId::IpHttpsPolicy,     FactId::DirectAccessPolicy,
+    FactId::IpHelperService,   FactId::RemoteAccessManagementService,
+    FactId::Platform,          FactId::Network,
+    FactId::ToldRole,          FactId::ToldCode};
 /// "ip-https-interfaces", "teredo", "device-nodes", ...
 [[nodiscard]] const char *factName(FactId id);
 /// What the fact is, in words for people: "the list of device nodes".
@@ -59,7 +61,8 @@ struct IpHttpsInterface final {
     formats::TunnelActivity activity = formats::TunnelActivity::NotUnderstood;
     QString statusText;
     ConfiguredBy configuredBy = ConfiguredBy::Unknown;
-    /// The network adapter with the IP-HTTPS interface GUID or name has an address and is connected.
+    /// The network adapter with the IP-HTTPS interface GUID or name has an address and is
+    /// connected.
     std::optional<bool> adapterUp;
     friend bool operator==(const IpHttpsInterface &, const IpHttpsInterface &) = default;
 };
@@ -69,10 +72,10 @@ struct ClientUrlKey final {
     enum class Kind { SingleSite, Profile, Local };
     Kind kind = Kind::SingleSite;
     machine::KeyPath path;
-    QString interfaceName;      ///< name of the key: "IPHTTPSInterface"
-    Read<QString> profileName;  ///< of a Profile
-    Read<QString> url;          ///< IPHTTPS_ClientUrl
-    Read<quint32> state;        ///< IPHTTPS_ClientState: 0 default, 2 enabled, 3 disabled
+    QString interfaceName;     ///< name of the key: "IPHTTPSInterface"
+    Read<QString> profileName; ///< of a Profile
+    Read<QString> url;         ///< IPHTTPS_ClientUrl
+    Read<quint32> state;       ///< IPHTTPS_ClientState: 0 default, 2 enabled, 3 disabled
     friend bool operator==(const ClientUrlKey &, const ClientUrlKey &) = default;
 };
 
@@ -166,7 +169,8 @@ enum class Role { Unknown, Client, Server };
 /// The nodes of the IP-HTTPS family among the listed ones: by hardware ID `*IPHTTPS`, instance
 /// `ROOT\*IPHTTPS\...`, or a child of the transition bus whose ID names IP-HTTPS. Never by a
 /// description. The permanent interfaces of recent Windows have no such node.
-[[nodiscard]] std::vector<machine::DeviceNode> ipHttpsNodes(const machine::DeviceInventory &devices);
+[[nodiscard]] std::vector<machine::DeviceNode>
+ipHttpsNodes(const machine::DeviceInventory &devices);
 /// `SWD\IP_TUNNEL_VBUS\IP_TUNNEL_DEVICE_ROOT`.
 [[nodiscard]] bool isTransitionBus(const machine::DeviceNode &node);
 /// The listing is known to show every IP-HTTPS node, present or not.

@@ -23,6 +23,8 @@ struct Probe final {
     Text title;     ///< "IP-HTTPS interface"
     Text doing;     ///< "Reading the state of the IP-HTTPS interface"
     ProbeResult (*run)(const machine::Machine &machine, std::stop_token stop);
+    /// What it reads. If the probe does not come back, this fact says why there is nothing.
+    std::optional<FactId> fact = std::nullopt;
 };
 
 /// All probes, in the order in which they are shown (probes/catalogue.cpp).
@@ -40,12 +42,17 @@ template <class T>
     if (read.isAbsent())
         return ProbeStatus::Absent;
     switch (read.unreadable()->reason) {
-    case machine::Reason::NotRecorded: return ProbeStatus::NotRecorded;
-    case machine::Reason::Denied: return ProbeStatus::Denied;
-    case machine::Reason::Unsupported: return ProbeStatus::Unsupported;
-    case machine::Reason::TimedOut: return ProbeStatus::TimedOut;
+    case machine::Reason::NotRecorded:
+        return ProbeStatus::NotRecorded;
+    case machine::Reason::Denied:
+        return ProbeStatus::Denied;
+    case machine::Reason::Unsupported:
+        return ProbeStatus::Unsupported;
+    case machine::Reason::TimedOut:
+        return ProbeStatus::TimedOut;
     case machine::Reason::Broken:
-    case machine::Reason::Contradictory: return ProbeStatus::Failed;
+    case machine::Reason::Contradictory:
+        return ProbeStatus::Failed;
     }
     return ProbeStatus::Failed;
 }

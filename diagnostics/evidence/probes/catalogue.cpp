@@ -1,2 +1,90 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/evidence/probes/probes.h"
+#include "diagnostics/evidence/probes/shared.h"
+
+using namespace Qt::StringLiterals;
+
+namespace da::evidence {
+
+namespace {
+
+constexpr Probe kProbes[] = {
+    {"ip-https-state",
+     {"probe.ip-https-state", QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS interface")},
+     {"probe.ip-https-state.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Reading the state of the IP-HTTPS interface")},
+     probes::ipHttpsState,
+     FactId::IpHttpsInterfaces},
+    {"teredo-state",
+     {"probe.teredo-state", QT_TRANSLATE_NOOP("da-wizard", "Teredo")},
+     {"probe.teredo-state.doing", QT_TRANSLATE_NOOP("da-wizard", "Reading the state of Teredo")},
+     probes::teredoState,
+     FactId::Teredo},
+    {"device-nodes",
+     {"probe.device-nodes", QT_TRANSLATE_NOOP("da-wizard", "Network devices")},
+     {"probe.device-nodes.doing", QT_TRANSLATE_NOOP("da-wizard", "Listing the network devices")},
+     probes::deviceNodes,
+     FactId::DeviceNodes},
+    {"disabled-components",
+     {"probe.disabled-components", QT_TRANSLATE_NOOP("da-wizard", "Parts of IPv6 switched off")},
+     {"probe.disabled-components.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Reading which parts of IPv6 are switched off")},
+     probes::disabledComponents,
+     FactId::DisabledComponents},
+    {"ip-https-policy",
+     {"probe.ip-https-policy", QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS settings")},
+     {"probe.ip-https-policy.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Reading the IP-HTTPS settings")},
+     probes::ipHttpsPolicy,
+     FactId::IpHttpsPolicy},
+    {"direct-access-policy",
+     {"probe.direct-access-policy", QT_TRANSLATE_NOOP("da-wizard", "DirectAccess policy")},
+     {"probe.direct-access-policy.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Looking for DirectAccess policy")},
+     probes::directAccessPolicy,
+     FactId::DirectAccessPolicy},
+    {"ip-helper-service",
+     {"probe.ip-helper-service", QT_TRANSLATE_NOOP("da-wizard", "IP Helper service")},
+     {"probe.ip-helper-service.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Asking for the IP Helper service")},
+     probes::ipHelperService,
+     FactId::IpHelperService},
+    {"remote-access-management-service",
+     {"probe.remote-access-management-service",
+      QT_TRANSLATE_NOOP("da-wizard", "Signs of a DirectAccess server")},
+     {"probe.remote-access-management-service.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Looking for signs of a DirectAccess server")},
+     probes::remoteAccessManagementService,
+     FactId::RemoteAccessManagementService},
+    {"platform",
+     {"probe.platform", QT_TRANSLATE_NOOP("da-wizard", "Windows version")},
+     {"probe.platform.doing", QT_TRANSLATE_NOOP("da-wizard", "Reading the Windows version")},
+     probes::platform,
+     FactId::Platform},
+    {"network",
+     {"probe.network", QT_TRANSLATE_NOOP("da-wizard", "Network adapters")},
+     {"probe.network.doing", QT_TRANSLATE_NOOP("da-wizard", "Reading the network adapters")},
+     probes::network,
+     FactId::Network},
+};
+
+} // namespace
+
+std::span<const Probe> probeCatalogue()
+{
+    return kProbes;
+}
+
+std::vector<machine::KeyPath> interestingKeys()
+{
+    return {probes::transitionPolicyKey(),
+            probes::ipHelperKey(),
+            probes::tcpip6Key(),
+            probes::nameResolutionKey(),
+            probes::connectivityAssistantKey(),
+            probes::windowsVersionKey(),
+            probes::serviceKey(u"RaMgmtSvc"_s)};
+}
+
+} // namespace da::evidence
