@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/page.h"
+
+class QProgressBar;
+class QTreeWidget;
+
+namespace da::wizard {
+
+/// C1: a row for each thing that is read, with state and time; goes on by itself when all is read.
+class GatherPage final : public Page {
+    Q_OBJECT
+public:
+    explicit GatherPage(PageContext &context) : Page(PageId::Gather, context) {}
+    [[nodiscard]] Buttons buttons() const override { return Buttons::Back; }
+    [[nodiscard]] int nextId() const override { return static_cast<int>(PageId::Findings); }
+    void cleanupPage() override;
+
+protected:
+    void build(QVBoxLayout &body) override;
+    void enter() override;
+
+private:
+    void showProgress(const evidence::ProbeProgress &progress);
+    void showDetails();
+    void goOnWhenDone(session::Phase phase);
+    QTreeWidget *m_rows = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_details = nullptr;
+};
+
+} // namespace da::wizard

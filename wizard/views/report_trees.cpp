@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "wizard/views/report_trees.h"
+
+#include "wizard/views/words.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace da::wizard {
+namespace {
+
+constexpr Text kVerdict{"others.verdict", QT_TRANSLATE_NOOP("da-wizard", "%1: %2")};
+constexpr Text kFor{"others.for", QT_TRANSLATE_NOOP("da-wizard", "For: %1")};
+constexpr Text kAgainst{"others.against", QT_TRANSLATE_NOOP("da-wizard", "Against: %1")};
+constexpr Text kMissing{"others.missing", QT_TRANSLATE_NOOP("da-wizard", "Not available: %1")};
+
+constexpr Text kProbes{"read.probes", QT_TRANSLATE_NOOP("da-wizard", "What was looked at")};
+constexpr Text kProbe{"read.probe", QT_TRANSLATE_NOOP("da-wizard", "%1: %2")};
+constexpr Text kProbeFrom{"read.probe-from", QT_TRANSLATE_NOOP("da-wizard", "%1: %2 (%3)")};
+constexpr Text kEvidence{"read.evidence", QT_TRANSLATE_NOOP("da-wizard", "What was opened")};
+constexpr Text kPassage{"read.passage", QT_TRANSLATE_NOOP("da-wizard", "%1, line %2: %3")};
+constexpr Text kPastedPassage{"read.pasted", QT_TRANSLATE_NOOP("da-wizard", "Line %1: %2")};
+constexpr Text kLeftOut{"read.left-out",
+                        QT_TRANSLATE_NOOP("da-wizard", "%1 (left out: it is about %2)")};
+constexpr Text kDiffer{"read.differ", QT_TRANSLATE_NOOP("da-wizard", "Where sources differ")};
+constexpr Text kKept{
+    "read.kept", QT_TRANSLATE_NOOP("da-wizard", "%1: the newer counts (%2), not the older (%3)")};
+constexpr Text kUndecided{
+    "read.undecided",
+    QT_TRANSLATE_NOOP("da-wizard", "%1: %2 and %3 differ, and it can't be told which is newer. "
+                                   "Neither counts.")};
+
+QTreeWidgetItem *addBranch(QTreeWidget &tree, const QString &text)
+{
+    auto *branch = new QTreeWidgetItem(&tree, {text});
+    branch->setExpanded(true);
+    return branch;
+}
+
+void addLeaves(QTreeWidgetItem &branch, const Text &pattern,
+               const std::vector<causes::Finding> &findings, const Translator &say)
+{
+    for (const causes::Finding &finding : findings)
+        new QTreeWidgetItem(&branch, {say(Message(pattern, nested(finding.text)))});
+}
+
+Message passageWords(const machine::ImportedPassage &passage)
+{
+    Message what = recognisedWords(passage.recognisedAs);
+    if (passage.leftOut)
+        what = Message(kLeftOut, nested(what), Outside{passage.computer});
+    if (passage.file.isEmpty())
+        return Message(kPastedPassage, Number{passage.line}, nested(what));
+    return Message(kPassage, Outside{passage.file}, Number{passage.line}, nested(what));
+}
+
+Text probeTitle(const QString &id)
+{
+    for (const evidence::Probe &probe : evidence::probeCatalogue()) {
+        if (id == QLatin1StringView(probe.id))
+            return probe.title;
+    }
+    return {};
+}
+
+Message probeWords(const evidence::ProbeRun &run)
+{
+    const Message title(probeTitle(run.id));
+    const Message status(probeStatusWords(run.status));
+    if (run.source.isEmpty())
+        return Message(kProbe, nested(title), nested(status));
+    return Message(kProbeFrom, nested(title), nested(status), Outside{run.source});
+}
+
+Message contradictionWords(const evidence::Contradiction &one)
+{
+    return Message(one.decided ? kKept : kUndecided, nested(evidence::factTitle(one.fact)),
+                   Outside{one.kept.source}, Outside{one.dropped.source});
+}
+
+} // namespace
+
+QTreeWidget *makeTree(QWidget *parent, const QString &accessibleName)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setAccessibleName(accessibleName);
+    tree->setHeaderHidden(true);
+    tree->setColumnCount(1);
+    tree->setWordWrap(true);
+    tree->setUniformRowHeights(false);
+    tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    tree->setTextElideMode(Qt::ElideNone);
+    return tree;
+}
+
+void fillOtherCauses(QTreeWidget &tree, const report::Report &report, const Translator &say,
+                     bool skipFirst)
+{
+    tree.clear();
+    for (const causes::Assessment &one : report.diagnosis.causes) {
+        const bool isFirst = &one == &report.diagnosis.causes.front();
+        const causes::Cause *cause = causes::findCause(one.cause);
+        if (cause == nullptr || (isFirst && skipFirst))
+            continue;
+        const Message line(kVerdict, nested(cause->title), nested(verdictWords(one.verdict)));
+        QTreeWidgetItem *branch = addBranch(tree, say(line));
+        addLeaves(*branch, kFor, one.speaksFor, say);
+        addLeaves(*branch, kAgainst, one.speaksAgainst, say);
+        addLeaves(*branch, kMissing, one.missing, say);
+    }
+}
+
+void fillWhatWasRead(QTreeWidget &tree, const report::Report &report, const Translator &say)
+{
+    tree.clear();
+    if (!report.evidence.contradictions.empty()) {
+        QTreeWidgetItem *differ = addBranch(tree, say(kDiffer));
+        for (const evidence::Contradiction &one : report.evidence.contradictions)
+            new QTreeWidgetItem(differ, {say(contradictionWords(one))});
+    }
+    if (!report.passages.empty()) {
+        QTreeWidgetItem *opened = addBranch(tree, say(kEvidence));
+        for (const machine::ImportedPassage &passage : report.passages)
+            new QTreeWidgetItem(opened, {say(passageWords(passage))});
+        for (const machine::ImportIssue &problem : report.issues)
+            new QTreeWidgetItem(opened, {say(problem.issue.what)});
+    }
+    QTreeWidgetItem *probes = addBranch(tree, say(kProbes));
+    for (const evidence::ProbeRun &run : report.evidence.probes)
+        new QTreeWidgetItem(probes, {say(probeWords(run))});
+}
+
+} // namespace da::wizard
