@@ -1,2 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/report/report.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace da::report {
+
+std::vector<machine::ImportedPassage> notUnderstood(const Report &report)
+{
+    static constexpr QLatin1StringView kNothing[] = {"not-understood"_L1, "binary"_L1,
+                                                     "unreadable"_L1, "too-large"_L1};
+    std::vector<machine::ImportedPassage> out;
+    for (const machine::ImportedPassage &passage : report.passages) {
+        if (std::ranges::find(kNothing, passage.recognisedAs) != std::end(kNothing))
+            out.push_back(passage);
+    }
+    return out;
+}
+
+} // namespace da::report

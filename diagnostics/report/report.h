@@ -34,7 +34,7 @@ struct Report final {
 /// What an error code means for IP-HTTPS, its name, and the next step, for a known code or any.
 struct CodeExplanation final {
     formats::ErrorCode code;
-    QString name;        ///< "ERROR_INSTALL_FAILURE"; empty if this program does not know the number
+    QString name; ///< "ERROR_INSTALL_FAILURE"; empty if this program does not know the number
     Message meaning;
     Message nextStep;
     bool known = false;
@@ -47,5 +47,7 @@ struct CodeExplanation final {
 /// The document of `diagnose --json`, schema "da-wizard.diagnosis/1" (docs/command-line.md,
 /// resources/schemas/diagnosis-1.json). `text` is always English.
 [[nodiscard]] QJsonObject toJson(const Report &report);
+/// The document of `explain --json`, schema "da-wizard.explanation/1".
+[[nodiscard]] QJsonObject toJson(const CodeExplanation &explanation);
 
 } // namespace da::report
