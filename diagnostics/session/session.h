@@ -23,8 +23,8 @@ enum class Phase {
 };
 
 struct SessionOptions final {
-    std::vector<evidence::Probe> probes;              ///< normally the catalogue
-    std::chrono::milliseconds timeLimit{20'000};      ///< for each probe
+    std::vector<evidence::Probe> probes;         ///< normally the catalogue
+    std::chrono::milliseconds timeLimit{20'000}; ///< for each probe
 };
 [[nodiscard]] SessionOptions defaultOptions();
 
@@ -40,7 +40,10 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const report::Source &source() const { return m_source; }
-    [[nodiscard]] bool isPractice() const { return m_source.kind == report::Source::Kind::Scenario; }
+    [[nodiscard]] bool isPractice() const
+    {
+        return m_source.kind == report::Source::Kind::Scenario;
+    }
     /// The practice computer, if one is chosen.
     [[nodiscard]] const machine::Scenario *scenario() const;
     [[nodiscard]] const evidence::Told &told() const { return m_told; }
@@ -48,7 +51,10 @@ public:
     [[nodiscard]] const std::optional<machine::Import> &import() const { return m_import; }
     /// The probes and how far each is, in order.
     [[nodiscard]] const std::vector<evidence::Probe> &probes() const { return m_options.probes; }
-    [[nodiscard]] const std::vector<evidence::ProbeProgress> &progress() const { return m_progress; }
+    [[nodiscard]] const std::vector<evidence::ProbeProgress> &progress() const
+    {
+        return m_progress;
+    }
     /// The result; nothing before Assessed.
     [[nodiscard]] const std::optional<report::Report> &report() const { return m_report; }
     [[nodiscard]] bool isBusy() const;
@@ -57,9 +63,9 @@ public:
     // runs is asked to end without further word.
     void chooseScenario(const machine::Scenario &scenario);
     void chooseMachine(std::shared_ptr<const machine::Machine> machine, report::Source source);
-    void openPath(const QString &path);                        ///< -> Opening -> Ready | openFailed
+    void openPath(const QString &path); ///< -> Opening -> Ready | openFailed
     void openBytes(const QByteArray &bytes, const QString &name); ///< a paste or standard input
-    void forget();                                             ///< back to Idle
+    void forget();                                                ///< back to Idle
 
     /// What the person answered. A report that is there is assessed again with it.
     void setTold(const evidence::Told &told);
