@@ -13,10 +13,11 @@ struct Block final {
     QStringView heading; ///< empty if it was lost
     bool hasRule = false;
     std::vector<QString> rows; ///< the values, whole again where the window had wrapped them
+    Spacing spacing;
     qint64 line = 1;
 };
 
-constexpr size_t kMaxRows = 7; // a server prints five
+constexpr size_t kMaxRows = 6; // a server prints five
 
 bool isNamePart(QChar c)
 {
@@ -78,7 +79,7 @@ public:
 private:
     bool heading(const Line &line);
     bool rule();
-    bool row(const LabelRow &row, qint64 line);
+    bool row(const LabelRow &row, const Line &line);
     bool rest(QStringView text);
 
     std::vector<Block> m_blocks;
@@ -99,7 +100,7 @@ bool BlockReader::read(QStringView text)
         else if (isHeading && !isWrappedUrl(m_blocks, line))
             good = heading(lines[i]);
         else if (asRow)
-            good = row(*asRow, lines[i].number);
+            good = row(*asRow, lines[i]);
         else
             good = rest(line);
         if (!good)
@@ -112,7 +113,7 @@ bool BlockReader::heading(const Line &line)
 {
     if (!m_blocks.empty() && m_blocks.back().rows.empty())
         return false; // two headings
-    m_blocks.push_back({line.text.trimmed(), false, {}, line.number});
+    m_blocks.push_back({line.text.trimmed(), false, {}, {}, line.number});
     return true;
 }
 
@@ -124,14 +125,14 @@ bool BlockReader::rule()
     return true;
 }
 
-bool BlockReader::row(const LabelRow &row, qint64 line)
+bool BlockReader::row(const LabelRow &row, const Line &line)
 {
     if (m_blocks.empty())
-        m_blocks.push_back({{}, false, {}, line});
-    if (m_blocks.back().rows.size() >= kMaxRows)
-        return false;
-    m_blocks.back().rows.push_back(row.value.toString());
-    return true;
+        m_blocks.push_back({{}, false, {}, {}, line.number});
+    Block &block = m_blocks.back();
+    block.rows.push_back(row.value.toString());
+    block.spacing.next(line.afterBlank);
+    return block.rows.size() <= kMaxRows && !block.spacing.isMixed();
 }
 
 bool BlockReader::rest(QStringView text)

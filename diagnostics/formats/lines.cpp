@@ -28,13 +28,22 @@ std::vector<Line> linesOf(QStringView text)
 {
     std::vector<Line> lines;
     qint64 number = 1;
+    bool afterBlank = false;
     while (!text.isEmpty()) {
         const qsizetype end = text.indexOf(u'\n');
         const QStringView line = end < 0 ? text : text.first(end);
-        lines.push_back({withoutEnd(line), number++});
+        lines.push_back({withoutEnd(line), number++, afterBlank});
+        afterBlank = lines.back().text.isEmpty();
         text = end < 0 ? QStringView() : text.sliced(end + 1);
     }
     return lines;
+}
+
+void Spacing::next(bool afterBlank)
+{
+    if (!m_first)
+        (afterBlank ? m_wide : m_tight) = true;
+    m_first = false;
 }
 
 std::vector<Line> filledLinesOf(QStringView text)

@@ -12,7 +12,20 @@ namespace da::formats {
 struct Line final {
     QStringView text;
     qint64 number = 1;
-    [[nodiscard]] bool isBlank() const { return text.trimmed().isEmpty(); }
+    bool afterBlank = false; ///< an empty line stands before it
+};
+
+/// How rows that belong together follow each other: all directly, or all with an empty line between
+/// (a paste that doubled its line ends). Both in one output means that two outputs met.
+class Spacing final {
+public:
+    void next(bool afterBlank);
+    [[nodiscard]] bool isMixed() const { return m_tight && m_wide; }
+
+private:
+    bool m_first = true;
+    bool m_tight = false;
+    bool m_wide = false;
 };
 
 /// The lines of a text. CRLF, LF and the "CR CR LF" that some tools leave in files end a line.

@@ -128,6 +128,8 @@ std::optional<PsTable> readPsTable(QStringView text, const QStringList &wordy)
     }
     const bool kept = keptLayout(lines[0].text, lines[1].text);
     for (size_t i = 2; i < lines.size(); ++i) {
+        if (lines[i].afterBlank)
+            return std::nullopt; // something else begins
         auto cells = kept ? byPosition(lines[i].text, columns) : byWords(lines[i].text, columns);
         if (!cells)
             cells = kept ? byWords(lines[i].text, columns) : byPosition(lines[i].text, columns);

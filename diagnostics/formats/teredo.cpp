@@ -52,6 +52,7 @@ struct Rows final {
 std::optional<Rows> rowsOf(QStringView text)
 {
     Rows rows;
+    Spacing spacing;
     qsizetype count = 0;
     for (const Line &line : linesOf(text)) {
         if (line.text.isEmpty())
@@ -63,14 +64,15 @@ std::optional<Rows> rowsOf(QStringView text)
         if (isRule(line.text) && top)
             rows.hasRule = true;
         else if (row && !(top && rows.heading.isEmpty() && row->value.isEmpty()))
-            rows.values.push_back(row->value);
+            rows.values.push_back(row->value), spacing.next(line.afterBlank);
         else if (top && rows.heading.isEmpty())
             rows.heading = line.text.trimmed();
         else
             return std::nullopt;
     }
     const bool topped = rows.hasRule || !rows.heading.isEmpty();
-    return topped && rows.values.size() <= kMaxRows ? std::optional(rows) : std::nullopt;
+    return topped && !spacing.isMixed() && rows.values.size() <= kMaxRows ? std::optional(rows)
+                                                                          : std::nullopt;
 }
 
 /// The row of the state. Where the heading names Teredo, a state that is not known yet is the
