@@ -7,7 +7,7 @@ target_include_directories(da_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(da_options INTERFACE
   DA_WIZARD_VERSION="${PROJECT_VERSION}"
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
-  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER)
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(da_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast

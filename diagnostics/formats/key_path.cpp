@@ -14,8 +14,8 @@ struct Hive final {
     QLatin1StringView longName;
 };
 constexpr std::array kHives{
-    Hive{"HKLM"_L1, "HKEY_LOCAL_MACHINE"_L1},   Hive{"HKU"_L1, "HKEY_USERS"_L1},
-    Hive{"HKCU"_L1, "HKEY_CURRENT_USER"_L1},    Hive{"HKCR"_L1, "HKEY_CLASSES_ROOT"_L1},
+    Hive{"HKLM"_L1, "HKEY_LOCAL_MACHINE"_L1},  Hive{"HKU"_L1, "HKEY_USERS"_L1},
+    Hive{"HKCU"_L1, "HKEY_CURRENT_USER"_L1},   Hive{"HKCR"_L1, "HKEY_CLASSES_ROOT"_L1},
     Hive{"HKCC"_L1, "HKEY_CURRENT_CONFIG"_L1},
 };
 
