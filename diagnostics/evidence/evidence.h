@@ -84,6 +84,8 @@ struct ClientUrlKey final {
 struct IpHttpsPolicy final {
     std::vector<ClientUrlKey> keys;
     bool complete = false; ///< all of both policy keys was read
+    /// Why one of the two could not be read at all, although the other is there.
+    std::optional<machine::Unreadable> unread = std::nullopt;
     friend bool operator==(const IpHttpsPolicy &, const IpHttpsPolicy &) = default;
 };
 

@@ -266,6 +266,7 @@ TEST_CASE("collector_asked_to_stop_before_it_starts_runs_nothing")
     const Evidence evidence = bench.collected();
     REQUIRE(evidence.probes.size() == 1);
     CHECK(evidence.probes.front().status == ProbeStatus::TimedOut);
+    CHECK(waitForLeftBehind(5s));
     CHECK(bench.shared->arrived.count() == 0);
 }
 
@@ -337,6 +338,19 @@ TEST_CASE("collector_is_not_spoilt_by_a_watcher_that_throws")
 {
     Bench bench({probe("quick", quick)});
     bench.options.progress = [](const ProbeProgress &) { throw std::runtime_error("watcher"); };
+    CHECK(bench.collected().probes.front().status == ProbeStatus::Ok);
+}
+
+TEST_CASE("collector_misses_no_news_while_a_watcher_runs_the_event_loop")
+{
+    Bench bench({probe("gated", gated)});
+    bench.options.progress = [&](const ProbeProgress &progress) {
+        if (progress.phase != Phase::Running)
+            return;
+        bench.shared->gate.open();
+        CHECK(waitForLeftBehind(5s)); // its end is news that comes while nobody awaits it
+        QCoreApplication::processEvents();
+    };
     CHECK(bench.collected().probes.front().status == ProbeStatus::Ok);
 }
 

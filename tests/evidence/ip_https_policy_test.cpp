@@ -87,9 +87,14 @@ TEST_CASE("policy_read_in_part_is_not_complete")
     Computer computer;
     computer.key(kSingle);
     computer.text(kSingle + kInterface, u"IPHTTPS_ClientUrl"_s, kUrl);
-    CHECK_FALSE(policyOf(probePolicy(computer)).complete);
+    const Probed part = probePolicy(computer);
+    CHECK_FALSE(policyOf(part).complete);
+    REQUIRE(policyOf(part).unread);
+    CHECK(policyOf(part).unread->reason == Reason::NotRecorded);
     computer.noKey(kProfiles);
-    CHECK(policyOf(probePolicy(computer)).complete);
+    const Probed whole = probePolicy(computer);
+    CHECK(policyOf(whole).complete);
+    CHECK_FALSE(policyOf(whole).unread);
 }
 
 TEST_CASE("policy_key_that_was_refused_is_listed_without_its_url")

@@ -90,6 +90,8 @@ Fact<IpHttpsPolicy> readPolicy(const machine::Machine &machine)
 
     IpHttpsPolicy policy;
     policy.complete = wasReadWhole(single.read) && wasReadWhole(profiles.read);
+    if (single.read.isUnreadable() || profiles.read.isUnreadable())
+        policy.unread = reasonOf(single.read, profiles.read);
     if (const RegistryKey *key = single.read.value())
         addInterfaces(policy.keys, Kind::SingleSite, singlePath, *key);
     if (const RegistryKey *key = profiles.read.value())
