@@ -1,3 +1,129 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
+
+#include "diagnostics/report/text_report.h"
+#include "tests/report/reports.h"
+
+using namespace da;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const report::Report &report, report::TextStyle style = {false, 200})
+{
+    return report::toText(report, Translator::english(), style);
+}
+
+} // namespace
+
+TEST_CASE("text_outcome_is_the_first_line")
+{
+    report::Report report;
+    const auto first = [&] { return textOf(report).section(u'\n', 0, 0); };
+    CHECK(first() == u"No conclusion is possible."_s);
+    report.diagnosis.outcome = causes::Outcome::Healthy;
+    CHECK(first() == u"IP-HTTPS works."_s);
+    report.diagnosis.outcome = causes::Outcome::Idle;
+    CHECK(first() == u"IP-HTTPS is idle. That is normal."_s);
+    report.diagnosis.outcome = causes::Outcome::ProblemFound;
+    CHECK(first() == u"A problem was found."_s);
+}
+
+TEST_CASE("text_full_report_says_everything_in_order")
+{
+    const QString text = textOf(test::fullReport());
+    qsizetype last = -1;
+    for (const QString &part : {u"Two IP-HTTPS interfaces are in each other's way."_s,
+                                u"Cause: "_s,
+                                u"For it:"_s,
+                                u"(from devices.txt, line 3"_s,
+                                u"Not available:"_s,
+                                u"Error code 0x34 (ERROR_DUP_NAME)"_s,
+                                u"Connection methods"_s,
+                                u"IPHTTPSInterface: client, code 0x34"_s,
+                                u"Other causes considered"_s,
+                                u"ruled out. Windows lists no settings."_s,
+                                u"cannot be told."_s,
+                                u"What contradicts itself"_s,
+                                u"Not understood"_s,
+                                u"lines 4 to 15"_s,
+                                u"picture.png: not a text"_s,
+                                u"policy.reg, line 5"_s,
+                                u"What can be done"_s,
+                                u"Remove the stale IP-HTTPS interfaces"_s,
+                                u"Repairs are not part of this version yet."_s,
+                                u"Next step"_s}) {
+        const qsizetype at = text.indexOf(part);
+        INFO(part.toStdString());
+        CHECK(at > last);
+        last = at;
+    }
+    CHECK_FALSE(text.contains(u"Against it:"_s)); // nothing speaks against it
+}
+
+TEST_CASE("text_hostile_text_reaches_no_terminal")
+{
+    for (const bool colour : {false, true}) {
+        QString text = textOf(test::fullReport(), {colour, 80});
+        for (const QString &ours : {u"\x1b[1;31m"_s, u"\x1b[1m"_s, u"\x1b[2m"_s, u"\x1b[0m"_s})
+            text.remove(ours);
+        CHECK_FALSE(text.contains(u'\x1b'));
+        CHECK_FALSE(text.contains(u'\x07'));
+        CHECK_FALSE(text.contains(QChar(0x202E)));
+    }
+}
+
+TEST_CASE("text_possible_cause_is_not_called_the_cause")
+{
+    report::Report report = test::fullReport();
+    report.diagnosis.causes.front().verdict = causes::Verdict::Possible;
+    const QString text = textOf(report);
+    CHECK(text.contains(u"Possible cause, not proven: "_s));
+    CHECK_FALSE(text.contains(u"\nCause: "_s));
+}
+
+TEST_CASE("text_without_a_possible_cause_names_none")
+{
+    report::Report report = test::fullReport();
+    report.diagnosis.causes.erase(report.diagnosis.causes.begin());
+    CHECK_FALSE(textOf(report).contains(u"Cause: "_s));
+}
+
+TEST_CASE("text_told_code_is_marked_as_told")
+{
+    report::Report report = test::fullReport();
+    CHECK_FALSE(textOf(report).contains(u"told by a person"_s));
+    report.diagnosis.codeIsTold = true;
+    CHECK(textOf(report).contains(u"told by a person"_s));
+}
+
+TEST_CASE("text_without_evidence_asks_for_the_command_that_decides")
+{
+    CHECK(textOf(report::Report()).contains(u"netsh interface httpstunnel show interfaces"_s));
+}
+
+TEST_CASE("text_undecided_contradiction_counts_neither")
+{
+    report::Report report = test::fullReport();
+    report.evidence.contradictions.front().decided = false;
+    CHECK(textOf(report).contains(u"Neither counts."_s));
+}
+
+TEST_CASE("text_of_a_folder_full_of_unrelated_files_does_not_bury_the_diagnosis")
+{
+    report::Report report = test::fullReport();
+    report.passages = std::vector<machine::ImportedPassage>(500, report.passages[1]);
+    const QString text = textOf(report);
+    CHECK(text.count(u"notes.txt"_s) == 20);
+    CHECK(text.contains(u"480 more"_s));
+}
+
+TEST_CASE("text_wraps_at_the_width_but_for_words_that_cannot_be_broken")
+{
+    const QString text = textOf(test::fullReport(), {false, 60});
+    for (const QString &line : text.split(u'\n')) {
+        INFO(line.toStdString());
+        CHECK((report::columnsOf(line) <= 60 || !line.trimmed().contains(u' ')));
+    }
+}
