@@ -70,7 +70,7 @@ QString KeyPath::name() const
 KeyPath KeyPath::child(QStringView name) const
 {
     KeyPath out;
-    out.m_text = m_text + u'\\' + name;
+    out.m_text = m_text + u'\\' + name.toString();
     return out;
 }
 

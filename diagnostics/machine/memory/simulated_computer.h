@@ -23,8 +23,8 @@ struct Surroundings final {
 struct Fault final {
     enum class At { Read, Write };
     At at = At::Read;
-    /// Which: a query name, "devices", "platform", "network", "service:NAME", a key path (and below),
-    /// or empty for every one.
+    /// Which: a query name, "devices", "platform", "network", "service:NAME", a key path (and
+    /// below), or empty for every one.
     QString target;
     int nth = 0; ///< strikes at the nth match only (1 is the first); 0: at every one
     std::optional<Unreadable> unreadable;     ///< what a read answers
@@ -42,19 +42,24 @@ struct Scenario final {
     State state; ///< everything that is not listed is absent
     Surroundings surroundings;
     std::vector<Fault> faults;
-    /// Keys that Group Policy writes when it is applied (reapply, restart on the corporate network).
+    /// Keys that Group Policy writes when it is applied (reapply, restart on the corporate
+    /// network).
     RegistryKey policy = State::unrecordedKey();
     /// What a test expects: outcome and first cause ("" for none).
     QString expectedOutcome;
     QString expectedCause;
 };
 
-[[nodiscard]] std::expected<Scenario, formats::ParseIssue> scenarioFromJson(const QJsonObject &json);
+[[nodiscard]] std::expected<Scenario, formats::ParseIssue>
+scenarioFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Scenario &scenario);
 
 /// The built-in practice computers, in the order in which they are shown.
 [[nodiscard]] const std::vector<Scenario> &builtInScenarios();
 [[nodiscard]] const Scenario *findScenario(QStringView id);
+/// Translatable for the built-in ones; as it stands in the file for others.
+[[nodiscard]] Message titleOf(const Scenario &scenario);
+[[nodiscard]] Message storyOf(const Scenario &scenario);
 
 /// A computer that breaks and heals as a real one does. Its symptoms are computed from its state:
 /// two IP-HTTPS device nodes give 0x34, a broken one 0x643, DisabledComponents & 0x81 no interface
@@ -94,6 +99,10 @@ public:
 
 private:
     struct Inside;
+    template <class T>
+    [[nodiscard]] Reading<T> look(const QString &target, Reading<T> (*take)(const RecordedMachine &,
+                                                                            const QString &)) const;
+    [[nodiscard]] Done change(const QString &target, const std::function<Done(Inside &)> &act);
     std::shared_ptr<Inside> m_inside;
 };
 

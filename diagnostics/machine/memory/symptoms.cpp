@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/machine/memory/symptoms.h"
+
+using namespace Qt::StringLiterals;
+
+namespace da::machine {
+namespace {
+
+using formats::ErrorCode;
+using formats::TeredoState;
+using formats::TeredoType;
+using formats::TunnelInterface;
+
+constexpr quint32 kTunnel = 0x01; // KB929852
+constexpr quint32 kTunnelTeredo = 0x08;
+constexpr quint32 kTunnelIpTls = 0x80;
+constexpr quint32 kStateEnabled = 2; // IPHTTPS_ClientState
+constexpr quint32 kStateDisabled = 3;
+
+constexpr ErrorCode kSuccess{0};
+constexpr ErrorCode kNotSupported{0x32};
+constexpr ErrorCode kDuplicateName{0x34};
+constexpr ErrorCode kInstallFailure{0x643};
+constexpr ErrorCode kTimedOut{0x274c};
+
+/// The client settings in force: where to connect, and whether they fit together.
+struct Settings final {
+    QString name = u"IPHTTPSInterface"_s;
+    QString url;
+    quint32 state = 0;
+    bool contradictory = false;
+};
+
+void readSingleSite(const RegistryKey &policy, Settings &out)
+{
+    const auto single = subkeyOf(policy, u"IPHTTPS"_s);
+    if (!single.hasValue())
+        return;
+    for (const auto &[name, key] : single.value()->subkeys) {
+        out.name = name;
+        out.url = stringOf(key, u"IPHTTPS_ClientUrl"_s).valueOr({});
+        out.state = dwordOf(key, u"IPHTTPS_ClientState"_s).valueOr(0);
+    }
+}
+
+void readProfiles(const RegistryKey &policy, Settings &out)
+{
+    const auto profiles = subkeyOf(policy, u"IPHTTPSProfiles"_s);
+    if (!profiles.hasValue())
+        return;
+    std::map<QString, QString> urlByName;
+    QStringList urls;
+    for (const auto &[guid, group] : profiles.value()->subkeys) {
+        for (const auto &[subkey, key] : group.subkeys) {
+            const QString url = stringOf(key, u"IPHTTPS_ClientUrl"_s).valueOr({});
+            const QString name = stringOf(key, u"IPHTTPS_ProfileName"_s).valueOr({});
+            const auto [it, isNew] = urlByName.try_emplace(name.toLower(), url);
+            out.contradictory = out.contradictory || url.isEmpty() || (!isNew && it->second != url);
+            urls += url;
+        }
+    }
+    const bool leftOver = !out.url.isEmpty() && !urls.isEmpty() && !urls.contains(out.url);
+    out.contradictory = out.contradictory || leftOver;
+    if (out.url.isEmpty() && !urls.isEmpty())
+        out.url = urls.first();
+}
+
+Settings settingsOf(const InForce &inForce)
+{
+    Settings out;
+    readSingleSite(inForce.policy, out);
+    readProfiles(inForce.policy, out);
+    return out;
+}
+
+bool isSound(const DeviceNode &node)
+{
+    return node.present.value_or(true) && node.problem.value_or(0) == 0;
+}
+
+/// What the attempt to make the interface ends with; nothing: it is made.
+std::optional<ErrorCode> creationError(const State &state, const Settings &settings)
+{
+    std::vector<DeviceNode> nodes;
+    bool busDisabled = false;
+    for (const DeviceNode &node : state.devices.read.valueOr({}).nodes) {
+        if (isIpHttpsNode(node))
+            nodes.push_back(node);
+        const bool isBus =
+            node.instanceId.endsWith("IP_TUNNEL_DEVICE_ROOT"_L1, Qt::CaseInsensitive);
+        busDisabled = busDisabled || (isBus && node.problem == formats::problem::kDisabled);
+    }
+    if (nodes.size() > 1)
+        return kDuplicateName;
+    if (nodes.empty() || !isSound(nodes.front()) || busDisabled || settings.contradictory)
+        return kInstallFailure;
+    return std::nullopt;
+}
+
+formats::TeredoReport teredoOf(const Surroundings &surroundings, const InForce &inForce)
+{
+    formats::TeredoReport out;
+    out.serverName = u"teredo.contoso.com"_s;
+    out.fromGroupPolicy = true;
+    const QString policy = stringOf(inForce.policy, u"Teredo_State"_s).valueOr({});
+    const bool off = (inForce.disabledComponents & (kTunnel | kTunnelTeredo)) != 0 ||
+                     policy.compare("Disabled"_L1, Qt::CaseInsensitive) == 0;
+    out.type = off ? TeredoType::Disabled : TeredoType::EnterpriseClient;
+    out.state = !off && surroundings.udp3544 ? TeredoState::Qualified : TeredoState::Offline;
+    if (out.state == TeredoState::Qualified)
+        out.nat = u"restricted (port)"_s;
+    else
+        out.errorText = off ? u"none"_s : u"primary server unreachable over UDP"_s;
+    return out;
+}
+
+void ipHttpsOf(const State &state, const Surroundings &surroundings, const InForce &inForce,
+               Symptoms &out)
+{
+    const Settings settings = settingsOf(inForce);
+    TunnelInterface tunnel;
+    tunnel.name = settings.name;
+    tunnel.role = formats::TunnelRole::Client;
+    tunnel.url = settings.url;
+    tunnel.fromGroupPolicy = true;
+    if ((inForce.disabledComponents & (kTunnel | kTunnelIpTls)) != 0) {
+        tunnel.code = kNotSupported;
+    } else if (settings.url.isEmpty() || settings.state == kStateDisabled) {
+        return;
+    } else if (const auto error = creationError(state, settings)) {
+        tunnel.code = *error;
+    } else {
+        const bool otherWay =
+            surroundings.corporateNetwork || out.teredo.state == TeredoState::Qualified;
+        // Policy text of "Default": used only when nothing else connects.
+        const bool idle = otherWay && settings.state != kStateEnabled;
+        tunnel.code = idle || surroundings.tcp443 ? kSuccess : kTimedOut;
+        out.ipHttpsUp = !idle && surroundings.tcp443;
+        if (out.ipHttpsUp)
+            tunnel.statusText = u"IPHTTPS interface active"_s;
+        else if (!idle)
+            tunnel.statusText = u"Failed to connect to the IPHTTPS server; waiting to reconnect"_s;
+        else
+            tunnel.statusText = u"IPHTTPS interface deactivated"_s;
+    }
+    out.ipHttps = tunnel;
+}
+
+} // namespace
+
+KeyPath transitionPolicyPath()
+{
+    return KeyPath::parse(u"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Tcpip\\v6Transition")
+        .value_or(KeyPath());
+}
+
+KeyPath tcpip6ParametersPath()
+{
+    return KeyPath::parse(u"HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters")
+        .value_or(KeyPath());
+}
+
+bool isIpHttpsNode(const DeviceNode &node)
+{
+    return node.hardwareIds.contains("*IPHTTPS"_L1, Qt::CaseInsensitive) ||
+           node.instanceId.startsWith("ROOT\\*IPHTTPS\\"_L1, Qt::CaseInsensitive);
+}
+
+DeviceNode freshIpHttpsNode()
+{
+    DeviceNode node;
+    node.instanceId = u"ROOT\\*IPHTTPS\\0000"_s;
+    node.description = u"Microsoft IP-HTTPS Platform Adapter"_s;
+    node.classGuid = u"{4d36e972-e325-11ce-bfc1-08002be10318}"_s;
+    node.className = u"Net"_s;
+    node.hardwareIds = {u"*IPHTTPS"_s};
+    node.service = u"tunnel"_s;
+    node.present = true;
+    node.problem = formats::problem::kNone;
+    return node;
+}
+
+Symptoms symptomsOf(const State &state, const Surroundings &surroundings, const InForce &inForce)
+{
+    Symptoms out;
+    const auto service = state.services.find(u"iphlpsvc"_s);
+    out.serviceRuns = service != state.services.end() &&
+                      service->second.read.valueOr({}).state == ServiceRecord::State::Running;
+    if (!out.serviceRuns)
+        return out;
+    out.teredo = teredoOf(surroundings, inForce);
+    ipHttpsOf(state, surroundings, inForce, out);
+    return out;
+}
+
+} // namespace da::machine

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/formats/tunnels.h"
+#include "diagnostics/machine/memory/simulated_computer.h"
+
+namespace da::machine {
+
+/// What the running Windows has taken notice of; the registry may say something else already.
+struct InForce final {
+    quint32 disabledComponents = 0; ///< read when the computer starts (KB929852)
+    RegistryKey policy; ///< v6Transition, read when IP Helper starts or policy is applied
+};
+
+/// How the computer shows itself, computed from its state.
+struct Symptoms final {
+    std::optional<formats::TunnelInterface> ipHttps; ///< nothing: Windows reports no interface
+    bool ipHttpsUp = false;
+    formats::TeredoReport teredo;
+    bool serviceRuns = false;
+};
+[[nodiscard]] Symptoms symptomsOf(const State &state, const Surroundings &surroundings,
+                                  const InForce &inForce);
+
+/// The state as it is seen: with command outputs, error code, adapters and addresses filled in.
+[[nodiscard]] State asSeen(const State &state, const Surroundings &surroundings,
+                           const InForce &inForce);
+
+// Places that the simulated computer knows.
+[[nodiscard]] KeyPath transitionPolicyPath();
+[[nodiscard]] KeyPath tcpip6ParametersPath();
+[[nodiscard]] bool isIpHttpsNode(const DeviceNode &node);
+/// What Windows makes by itself when there is no IP-HTTPS node.
+[[nodiscard]] DeviceNode freshIpHttpsNode();
+
+/// The key at that path in a tree, or null.
+[[nodiscard]] RegistryKey *findKey(RegistryKey &root, const KeyPath &path);
+[[nodiscard]] const RegistryKey *findKey(const RegistryKey &root, const KeyPath &path);
+/// The same, made with its parents if it is not there; new keys are complete.
+RegistryKey &makeKey(RegistryKey &root, const KeyPath &path);
+
+} // namespace da::machine
