@@ -1,3 +1,65 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
+
+#include "diagnostics/machine/memory/simulated_computer.h"
+#include "diagnostics/texts/translator.h"
+
+#include <QDir>
+#include <QSet>
+
+using namespace da;
+using namespace da::machine;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("scenarios_everyFile_isBuiltInAndNamedAfterItsId")
+{
+    QStringList ids;
+    for (const Scenario &scenario : builtInScenarios())
+        ids += scenario.id + u".json"_s;
+    QStringList files = QDir(u":/scenarios"_s).entryList();
+    ids.sort();
+    files.sort();
+    CHECK(ids == files);
+}
+
+TEST_CASE("scenarios_titleAndStory_areThoseOfTheFileInEnglish")
+{
+    const Translator english = Translator::english();
+    QSet<QString> titles;
+    for (const Scenario &scenario : builtInScenarios()) {
+        CHECK(english(titleOf(scenario)) == scenario.title);
+        CHECK(english(storyOf(scenario)) == scenario.story);
+        CHECK_FALSE(scenario.title.isEmpty());
+        CHECK_FALSE(titles.contains(scenario.title));
+        titles.insert(scenario.title);
+    }
+    Scenario own;
+    own.title = u"<b>mine</b>"_s;
+    CHECK(english(titleOf(own)) == u"<b>mine</b>"_s);
+}
+
+TEST_CASE("scenarios_everyComputer_isCompleteAndRealistic")
+{
+    for (const Scenario &scenario : builtInScenarios()) {
+        INFO(scenario.id.toStdString());
+        const SimulatedComputer computer(scenario);
+        CHECK(computer.platform().read.value()->edition == Edition::Client);
+        CHECK(computer.service(u"iphlpsvc"_s).read.hasValue());
+        CHECK(computer.service(u"RaMgmtSvc"_s).read.isAbsent());
+        const DeviceInventory devices = computer.devices().read.valueOr({});
+        CHECK(devices.nodes.size() >= 6);
+        CHECK(devices.scope.includesNotPresent == true);
+        QSet<QString> ids;
+        for (const DeviceNode &node : devices.nodes)
+            ids.insert(node.instanceId.toLower());
+        CHECK(ids.size() == std::ssize(devices.nodes));
+    }
+}
+
+TEST_CASE("findScenario_unknownId_isNothing")
+{
+    CHECK(findScenario(u"ghost-interface") != nullptr);
+    CHECK(findScenario(u"zebra") == nullptr);
+    CHECK(findScenario(u"") == nullptr);
+}

@@ -1,3 +1,192 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
+
+#include "diagnostics/machine/memory/simulated_computer.h"
+#include "diagnostics/texts/translator.h"
+
+#include <QJsonDocument>
+#include <random>
+
+using namespace da::machine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Random = std::mt19937;
+
+QString anyText(Random &random)
+{
+    static const QStringList some{
+        u""_s,          u"plain"_s,      u"mit \"Anführung\""_s, u"切断 \\ / ~"_s,
+        u"a\r\nb\tc"_s, u"\U0001F600"_s, u"<b>x</b>"_s};
+    return some[static_cast<qsizetype>(random() % static_cast<unsigned>(some.size()))];
+}
+
+RegistryValue anyValue(Random &random)
+{
+    switch (random() % 5) {
+    case 0:
+        return RegistryValue::dword(static_cast<quint32>(random()));
+    case 1:
+        return RegistryValue::string(anyText(random));
+    case 2:
+        return RegistryValue::multiString({u"a"_s, anyText(random) + u"x"_s});
+    default:
+        break;
+    }
+    QByteArray data(static_cast<qsizetype>(random() % 9), Qt::Uninitialized);
+    for (char &byte : data)
+        byte = static_cast<char>(random());
+    return {static_cast<quint32>(random() % 14), data};
+}
+
+Origin anyOrigin(Random &random)
+{
+    Origin out{anyText(random), anyText(random), {}, static_cast<qint64>(random() % 3)};
+    if (random() % 2)
+        out.time = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + random() % 100'000, Qt::UTC);
+    return out;
+}
+
+RegistryKey anyKey(Random &random, int depth)
+{
+    RegistryKey key;
+    key.valuesComplete = random() % 2;
+    key.subkeysComplete = random() % 2;
+    for (unsigned i = random() % 3; i > 0; --i)
+        key.values.insert_or_assign(anyText(random) + QString::number(i), anyValue(random));
+    if (random() % 4 == 0)
+        key.unreadable = Unreadable{Reason::Denied, anyText(random)};
+    if (random() % 3 == 0)
+        key.absentValues.emplace(u"gone"_s, Absent{});
+    if (random() % 3 == 0)
+        key.absentSubkeys.emplace(u"gone"_s, Absent{});
+    if (random() % 3 == 0)
+        key.origin = anyOrigin(random);
+    if (random() % 3 == 0)
+        key.securityDescriptor = QByteArray("\1\2\xff", 3);
+    for (unsigned i = depth > 0 ? random() % 3 : 0; i > 0; --i)
+        key.subkeys.insert_or_assign(u"k%1 ] ü"_s.arg(i), anyKey(random, depth - 1));
+    return key;
+}
+
+template <class T>
+Reading<T> anyReading(Random &random, T value)
+{
+    switch (random() % 4) {
+    case 0:
+        return {};
+    case 1:
+        return {Absent{}, anyOrigin(random)};
+    case 2:
+        return {Unreadable{Reason::TimedOut, anyText(random)}, anyOrigin(random)};
+    default:
+        return {std::move(value), anyOrigin(random)};
+    }
+}
+
+State anyState(Random &random)
+{
+    State state;
+    state.registry.subkeysComplete = state.registry.valuesComplete = random() % 2;
+    state.registry.subkeys.emplace(u"HKEY_LOCAL_MACHINE"_s, anyKey(random, 3));
+    DeviceNode node;
+    node.instanceId = u"ROOT\\*IPHTTPS\\0000"_s;
+    node.hardwareIds = {u"*IPHTTPS"_s};
+    if (random() % 2)
+        node.problem = 45;
+    if (random() % 2)
+        node.present = random() % 2;
+    state.devices =
+        anyReading(random, DeviceInventory{{node, DeviceNode{}}, {true, {}, false, false}});
+    ServiceRecord service{u"IpHlpSvc"_s, ServiceRecord::State::Running,
+                          ServiceRecord::Start::Disabled,
+                          QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC)};
+    state.services.emplace(u"iphlpsvc"_s, anyReading(random, service));
+    state.servicesComplete = random() % 2;
+    state.outputs.emplace(QueryId::TeredoState, anyReading(random, anyText(random)));
+    Platform platform;
+    platform.build = 9600;
+    platform.edition = Edition::Server;
+    platform.hotfixes = QStringList();
+    platform.elevated = false;
+    state.platform = anyReading(random, platform);
+    state.network = anyReading(
+        random, Network{{{u"Wi-Fi"_s, {}, true, {u"192.168.1.2"_s}}}, std::optional(false)});
+    if (random() % 2)
+        state.conflicts.push_back({u"devices"_s, anyOrigin(random), anyOrigin(random), false});
+    return state;
+}
+
+QString problemOf(const QByteArray &json)
+{
+    const auto state = stateFromJson(QJsonDocument::fromJson(json).object());
+    return state ? QString() : da::Translator::english()(state.error().what);
+}
+
+} // namespace
+
+TEST_CASE("stateJson_everyState_comesBackEqual")
+{
+    Random random(45);
+    for (int i = 0; i < 300; ++i) {
+        const State state = anyState(random);
+        const QByteArray text = QJsonDocument(toJson(state)).toJson();
+        const auto back = stateFromJson(QJsonDocument::fromJson(text).object());
+        INFO(text.toStdString());
+        REQUIRE(back);
+        CHECK(*back == state);
+    }
+}
+
+TEST_CASE("stateJson_mistakes_areNamedWithTheirPlace")
+{
+    CHECK(problemOf("{}").contains(u"/schema"_s));
+    const QByteArray head = R"({"schema": "da-wizard.state/1", )";
+    CHECK(problemOf(head + R"("registry": {}})").isEmpty());
+    CHECK(problemOf(head + R"("regisrty": {}})").contains(u"/regisrty"_s));
+    CHECK(problemOf(head + R"("registry": {"keys": {"SOFTWARE": {}}}})").contains(u"SOFTWARE"_s));
+    CHECK(problemOf(head + R"("registry": {"keys": {"HKLM\\A": {"values": {"x": true}}}}})")
+              .contains(u"/registry/keys/HKLM\\A/values/x"_s));
+    CHECK(problemOf(head + R"("devices": {"nodes": [{"instanceId": 5}]}})")
+              .contains(u"/devices/nodes/0/instanceId"_s));
+    CHECK(problemOf(head + R"("services": {"iphlpsvc": {"state": "sleeping"}}})")
+              .contains(u"/services/iphlpsvc/state"_s));
+    CHECK(problemOf(head + R"("outputs": {"ipconfig": {"text": ""}}})")
+              .contains(u"/outputs/ipconfig"_s));
+    CHECK(problemOf(head + R"("platform": {"startedAt": "yesterday"}})")
+              .contains(u"/platform/startedAt"_s));
+}
+
+TEST_CASE("scenarioJson_everyBuiltInOne_comesBackEqual")
+{
+    for (const Scenario &scenario : builtInScenarios()) {
+        const auto back = scenarioFromJson(toJson(scenario));
+        REQUIRE(back);
+        CHECK(back->state == scenario.state);
+        CHECK(back->surroundings == scenario.surroundings);
+        CHECK(back->policy == scenario.policy);
+        CHECK(back->title == scenario.title);
+        CHECK(back->expectedCause == scenario.expectedCause);
+    }
+}
+
+TEST_CASE("scenarioJson_faults_areRead")
+{
+    QJsonObject json = toJson(builtInScenarios().front());
+    json[u"faults"_s] =
+        QJsonArray{QJsonObject{{u"at"_s, u"read"_s},
+                               {u"target"_s, u"devices"_s},
+                               {u"delayMs"_s, 40},
+                               {u"answers"_s, QJsonObject{{u"unreadable"_s, u"denied"_s},
+                                                          {u"detail"_s, u"5"_s}}}},
+                   QJsonObject{{u"at"_s, u"write"_s}, {u"nth"_s, 2}, {u"fails"_s, u"disk-full"_s}}};
+    const auto scenario = scenarioFromJson(json);
+    REQUIRE(scenario);
+    REQUIRE(scenario->faults.size() == 2);
+    CHECK(scenario->faults[0].unreadable == Unreadable{Reason::Denied, u"5"_s});
+    CHECK(scenario->faults[0].delay.count() == 40);
+    CHECK(scenario->faults[1].writeFailure->kind == WriteFailure::Kind::DiskFull);
+    CHECK(scenario->faults[1].nth == 2);
+}
