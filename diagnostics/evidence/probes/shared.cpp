@@ -17,7 +17,7 @@ namespace {
 
 KeyPath localMachine(QStringView below)
 {
-    const QString text = u"HKEY_LOCAL_MACHINE\\"_s + below;
+    const QString text = u"HKEY_LOCAL_MACHINE\\"_s + below.toString();
     return KeyPath::parse(text).value_or(KeyPath());
 }
 
