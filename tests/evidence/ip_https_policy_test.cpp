@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 
 #include "tests/evidence/computer.h"
+#include "tests/evidence/silent_machine.h"
 
 using namespace Qt::StringLiterals;
 using namespace da::evidence;
@@ -21,6 +22,18 @@ Probed probePolicy(const Computer &computer)
 {
     return probe(probes::ipHttpsPolicy, computer);
 }
+
+/// Answers for the key above the policy keys alone.
+class AnswersAbove final : public SilentMachine {
+public:
+    [[nodiscard]] da::machine::Reading<da::machine::RegistryKey>
+    registryTree(const da::machine::KeyPath &path) const override
+    {
+        if (path.name() == u"v6Transition"_s)
+            return {da::machine::RegistryKey{}, {}};
+        return {};
+    }
+};
 
 const IpHttpsPolicy &policyOf(const Probed &probed)
 {
@@ -80,6 +93,11 @@ TEST_CASE("policy_is_absent_if_the_key_above_both_is")
     Computer empty;
     empty.key(kTransition);
     CHECK(probePolicy(empty).evidence.ipHttpsPolicy.read.isAbsent());
+}
+
+TEST_CASE("policy_is_looked_for_in_the_key_above_if_not_recorded_by_itself")
+{
+    CHECK(probe(probes::ipHttpsPolicy, AnswersAbove()).result.status == ProbeStatus::Absent);
 }
 
 TEST_CASE("policy_read_in_part_is_not_complete")

@@ -266,9 +266,22 @@ TEST_CASE("merge_gives_a_nameless_report_on_a_server_to_its_interface")
 {
     const MergedInterfaces merged =
         mergeInterfaces({sighting({tunnel(0, u"S"_s, TunnelRole::Server)}, 1, u"netsh"_s),
-                         sighting({nameless(0)}, 2, u"cmdlet"_s)});
+                         sighting({nameless(0x34)}, 2, u"cmdlet"_s)});
     REQUIRE(merged.interfaces.size() == 1);
     CHECK(merged.interfaces[0].role == TunnelRole::Server);
+    CHECK(merged.interfaces[0].code == ErrorCode{0x34});
+}
+
+TEST_CASE("merge_does_not_put_the_words_of_one_code_beside_another")
+{
+    TunnelInterface wordless = tunnel(0x34);
+    wordless.statusText.clear();
+    const MergedInterfaces merged = mergeInterfaces(
+        {sighting({tunnel(0)}, 1, u"netsh"_s), sighting({wordless}, 2, u"registry"_s)});
+    REQUIRE(merged.interfaces.size() == 1);
+    CHECK(merged.interfaces[0].code == ErrorCode{0x34});
+    CHECK(merged.interfaces[0].statusText.isEmpty());
+    CHECK(merged.interfaces[0].activity == TunnelActivity::NotUnderstood);
 }
 
 TEST_CASE("merge_does_not_guess_which_of_several_a_nameless_report_means")
@@ -346,6 +359,17 @@ TEST_CASE("adapter_is_known_by_its_constant_guid_or_the_name_of_the_interface")
     CHECK(upWith(adapter(u"Tunnel"_s, kGuid, true)) == std::optional(true));
     CHECK(upWith(adapter(kName.toUpper(), {}, true)) == std::optional(true));
     CHECK(upWith(adapter(u"Ethernet"_s, {}, true)) == std::nullopt);
+}
+
+TEST_CASE("adapter_with_the_constant_guid_is_nobodys_if_there_are_several_interfaces")
+{
+    Computer computer;
+    computer.printed(QueryId::HttpsTunnelInterfaces, netsh({tunnel(0, u"A"_s), tunnel(0, u"B"_s)}));
+    computer.adapter(adapter(u"B"_s, kGuid, true));
+    const Evidence evidence = evidenceOf(computer);
+    REQUIRE(evidence.ipHttps.value()->size() == 2);
+    CHECK(evidence.ipHttps.value()->at(0).adapterUp == std::nullopt);
+    CHECK(evidence.ipHttps.value()->at(1).adapterUp == std::optional(true));
 }
 
 TEST_CASE("adapter_is_up_only_if_connected_and_with_an_address")

@@ -123,6 +123,7 @@ TEST_CASE("disabled_components_are_read_where_they_count_and_where_the_article_p
 {
     Computer computer;
     computer.number(kTcpip6 + u"\\Parameters"_s, u"DisabledComponents"_s, 0x80);
+    computer.text(kTcpip6 + u"\\Parameters"_s, u"Dhcpv6DUID"_s, u"not asked for"_s);
     computer.number(kTcpip6, u"DisabledComponents"_s, 0xFF);
     const Probed probed = probe(probes::disabledComponents, computer);
     REQUIRE(probed.evidence.disabledComponents.value());
@@ -131,6 +132,7 @@ TEST_CASE("disabled_components_are_read_where_they_count_and_where_the_article_p
     REQUIRE(probed.evidence.disabledComponents.origins.size() == 2);
     CHECK(probed.evidence.disabledComponents.origins[0].raw.contains(u"00000080"_s));
     CHECK(probed.evidence.disabledComponents.origins[1].raw.contains(u"000000ff"_s));
+    CHECK_FALSE(probed.evidence.disabledComponents.origins[0].raw.contains(u"not asked for"_s));
 }
 
 TEST_CASE("disabled_components_absent_is_read_and_not_there")

@@ -68,7 +68,7 @@ struct Shared final {
     std::atomic<int> contributed = 0;
 };
 
-class SilentMachine final : public machine::Machine {
+class SilentMachine : public machine::Machine {
 public:
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
 

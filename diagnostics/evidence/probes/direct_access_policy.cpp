@@ -59,8 +59,8 @@ ProbeResult directAccessPolicy(const machine::Machine &machine, std::stop_token 
         fact.read = value;
     else
         fact.read = reasonOf(value.nameResolution, value.connectivityAssistant);
-    addOrigin(fact.origins, originOf(rulesPath, nameResolution));
-    addOrigin(fact.origins, originOf(assistantPath, assistant));
+    addOriginOf(fact.origins, value.nameResolution, originOf(rulesPath, nameResolution));
+    addOriginOf(fact.origins, value.connectivityAssistant, originOf(assistantPath, assistant));
     ProbeResult result = resultOf(std::move(fact), &Evidence::directAccessPolicy);
     result.status = status;
     return result;

@@ -29,8 +29,8 @@ ProbeResult disabledComponents(const machine::Machine &machine, std::stop_token 
         fact.read = value;
     else
         fact.read = reasonOf(value.effective, value.misplaced);
-    addOrigin(fact.origins, originOf(effectivePath, effective));
-    addOrigin(fact.origins, originOf(misplacedPath, misplaced));
+    addOriginOf(fact.origins, value.effective, originOf(effectivePath, effective));
+    addOriginOf(fact.origins, value.misplaced, originOf(misplacedPath, misplaced));
     ProbeResult result = resultOf(std::move(fact), &Evidence::disabledComponents);
     result.status = status;
     return result;

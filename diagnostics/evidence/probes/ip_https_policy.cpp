@@ -106,9 +106,9 @@ Fact<IpHttpsPolicy> readPolicy(const machine::Machine &machine)
         fact.read = machine::Absent{};
     else
         fact.read = reasonOf(single.read, profiles.read);
-    addOrigin(fact.origins, originOf(singlePath, single));
-    addOrigin(fact.origins, originOf(profilesPath, profiles));
-    addOrigin(fact.origins, originOf(localIpHttpsKey(), local));
+    addOriginOf(fact.origins, single.read, originOf(singlePath, single));
+    addOriginOf(fact.origins, profiles.read, originOf(profilesPath, profiles));
+    addOriginOf(fact.origins, local.read, originOf(localIpHttpsKey(), local));
     return fact;
 }
 

@@ -37,7 +37,7 @@ void addCommand(Sources &sources, const machine::Machine &machine, machine::Quer
                 Parser parse)
 {
     const Reading<QString> text = machine.query(query);
-    addOrigin(sources.origins, text.origin);
+    addOriginOf(sources.origins, text.read, text.origin);
     if (const Unreadable *reason = text.read.unreadable())
         return sources.failed(*reason);
     if (text.read.isAbsent()) // this Windows does not have the command
@@ -70,7 +70,7 @@ void addRegistry(Sources &sources, const machine::Machine &machine)
         const Origin origin = originOf(path.child(name), {read, own});
         if (const Unreadable *reason = code.unreadable()) {
             sources.failed(*reason);
-            addOrigin(sources.origins, origin);
+            addOriginOf(sources.origins, code, origin);
         }
         if (!code.hasValue())
             continue;

@@ -53,7 +53,7 @@ Fact<ServiceRecord> readService(const machine::Machine &machine, const QString &
         fact.read = fromKey(name, key.read);
     else
         fact.read = reasonOf(told.read, key.read);
-    addOrigin(fact.origins, originOf(path, key));
+    addOriginOf(fact.origins, key.read, originOf(path, key));
     return fact;
 }
 

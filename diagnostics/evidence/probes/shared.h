@@ -35,6 +35,14 @@ namespace da::evidence::probes {
                               const Reading<machine::RegistryKey> &key);
 /// Adds an origin unless it says nothing or is there already.
 void addOrigin(std::vector<Origin> &origins, const Origin &origin);
+/// Adds the origin of an answer; what was not recorded has none, wherever it would have stood.
+template <class T>
+void addOriginOf(std::vector<Origin> &origins, const Read<T> &read, const Origin &origin)
+{
+    const machine::Unreadable *why = read.unreadable();
+    if (!why || why->reason != machine::Reason::NotRecorded)
+        addOrigin(origins, origin);
+}
 
 /// The reason that tells most: denied, timed out, broken, contradictory, unsupported, not recorded.
 [[nodiscard]] const machine::Unreadable &tellingMost(const machine::Unreadable &a,
@@ -53,7 +61,7 @@ template <class T>
 [[nodiscard]] Fact<T> factOf(const Reading<T> &reading)
 {
     Fact<T> fact{reading.read, {}};
-    addOrigin(fact.origins, reading.origin);
+    addOriginOf(fact.origins, reading.read, reading.origin);
     return fact;
 }
 

@@ -29,7 +29,7 @@ ProbeResult teredoState(const machine::Machine &machine, std::stop_token /*stop*
         fact.read = *text.read.unreadable();
     else
         fact.read = machine::Absent{};
-    addOrigin(fact.origins, text.origin);
+    addOriginOf(fact.origins, text.read, text.origin);
     return resultOf(std::move(fact), &Evidence::teredo);
 }
 
