@@ -93,6 +93,17 @@ bool keptLayout(QStringView header, QStringView rule)
            std::equal(names.begin(), names.end(), dashes.begin(), dashes.end(), standsAbove);
 }
 
+PsRow rowOf(const Line &line, const std::vector<Column> &columns, bool kept)
+{
+    const std::optional<QStringList> placed = byPosition(line.text, columns);
+    const std::optional<QStringList> split = byWords(line.text, columns);
+    // Wide characters take two columns: what follows them stands further left than its heading.
+    const bool moved = placed && placed->back().isEmpty();
+    if (placed && !(split && (moved || !kept)))
+        return {*placed, false, line.number};
+    return {split.value_or(QStringList()), true, line.number};
+}
+
 bool repeatsName(const PsObject &object, QStringView name)
 {
     return object.value(name).has_value();
@@ -130,10 +141,7 @@ std::optional<PsTable> readPsTable(QStringView text, const QStringList &wordy)
     for (size_t i = 2; i < lines.size(); ++i) {
         if (lines[i].afterBlank)
             return std::nullopt; // something else begins
-        auto cells = kept ? byPosition(lines[i].text, columns) : byWords(lines[i].text, columns);
-        if (!cells)
-            cells = kept ? byWords(lines[i].text, columns) : byPosition(lines[i].text, columns);
-        table.rows.push_back({cells.value_or(QStringList()), lines[i].number});
+        table.rows.push_back(rowOf(lines[i], columns, kept));
     }
     return table;
 }

@@ -13,7 +13,8 @@ namespace da::formats {
 
 /// A row of Format-Table.
 struct PsRow final {
-    QStringList cells; ///< one per column; empty if the row could not be taken apart
+    QStringList cells;    ///< one per column; empty if the row could not be taken apart
+    bool byWords = false; ///< taken apart word by word: an empty cell takes from its neighbour
     qint64 line = 0;
 };
 struct PsTable final {
