@@ -4,8 +4,10 @@
 
 #include "diagnostics/machine/memory/simulated_computer.h"
 #include "diagnostics/texts/translator.h"
+#include "tests/report/json_schema.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace da;
@@ -34,9 +36,27 @@ TEST_CASE("scenarios_titleAndStory_areThoseOfTheFileInEnglish")
         CHECK_FALSE(titles.contains(scenario.title));
         titles.insert(scenario.title);
     }
-    Scenario own;
+}
+
+TEST_CASE("scenarios_somebodysOwnSentences_areShownAsTheyStand")
+{
+    const Translator english = Translator::english();
+    Scenario own = builtInScenarios().front(); // with the id of a built-in one
     own.title = u"<b>mine</b>"_s;
+    own.story = u"100 %1"_s;
     CHECK(english(titleOf(own)) == u"<b>mine</b>"_s);
+    CHECK(english(storyOf(own)) == u"100 %1"_s);
+}
+
+TEST_CASE("scenarios_everyFile_fitsItsSchema")
+{
+    for (const QString &name : QDir(u":/scenarios"_s).entryList()) {
+        INFO(name.toStdString());
+        QFile file(u":/scenarios/"_s + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        CHECK(test::schemaErrors(u"scenario-1"_s, json) == QStringList());
+    }
 }
 
 TEST_CASE("scenarios_everyComputer_isCompleteAndRealistic")

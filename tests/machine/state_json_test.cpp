@@ -4,7 +4,9 @@
 
 #include "diagnostics/machine/memory/simulated_computer.h"
 #include "diagnostics/texts/translator.h"
+#include "tests/report/json_schema.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <random>
 
@@ -23,27 +25,37 @@ QString anyText(Random &random)
     return some[static_cast<qsizetype>(random() % static_cast<unsigned>(some.size()))];
 }
 
+QByteArray anyBytes(Random &random)
+{
+    QByteArray data(static_cast<qsizetype>(random() % 9), Qt::Uninitialized);
+    for (char &byte : data)
+        byte = static_cast<char>(random());
+    return data;
+}
+
+/// Sound ones, and such as Windows holds all the same: cut, unterminated, of unknown types.
 RegistryValue anyValue(Random &random)
 {
-    switch (random() % 5) {
+    switch (random() % 6) {
     case 0:
         return RegistryValue::dword(static_cast<quint32>(random()));
     case 1:
         return RegistryValue::string(anyText(random));
     case 2:
         return RegistryValue::multiString({u"a"_s, anyText(random) + u"x"_s});
+    case 3:
+        return {RegistryValue::ExpandString, RegistryValue::string(anyText(random)).data};
+    case 4:
+        return {RegistryValue::String, QByteArray("a\0\0\0b\0\0\xd8", 8)};
     default:
-        break;
+        return {random() % 2 ? static_cast<quint32>(random() % 14) : 0x1234, anyBytes(random)};
     }
-    QByteArray data(static_cast<qsizetype>(random() % 9), Qt::Uninitialized);
-    for (char &byte : data)
-        byte = static_cast<char>(random());
-    return {static_cast<quint32>(random() % 14), data};
 }
 
 Origin anyOrigin(Random &random)
 {
-    Origin out{anyText(random), anyText(random), {}, static_cast<qint64>(random() % 3)};
+    Origin out{
+        anyText(random), anyText(random), {}, random() % 2 ? 0 : Q_INT64_C(9007199254740993)};
     if (random() % 2)
         out.time = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + random() % 100'000, Qt::UTC);
     return out;
@@ -66,6 +78,10 @@ RegistryKey anyKey(Random &random, int depth)
         key.origin = anyOrigin(random);
     if (random() % 3 == 0)
         key.securityDescriptor = QByteArray("\1\2\xff", 3);
+    if (random() % 3 == 0)
+        key.owner = u"S-1-5-18"_s;
+    if (random() % 3 == 0)
+        key.lastWrite = QDateTime::fromMSecsSinceEpoch(-11'644'473'600'000, Qt::UTC);
     for (unsigned i = depth > 0 ? random() % 3 : 0; i > 0; --i)
         key.subkeys.insert_or_assign(u"k%1 ] ü"_s.arg(i), anyKey(random, depth - 1));
     return key;
@@ -89,8 +105,10 @@ Reading<T> anyReading(Random &random, T value)
 State anyState(Random &random)
 {
     State state;
-    state.registry.subkeysComplete = state.registry.valuesComplete = random() % 2;
+    state.registry = anyKey(random, 0);
     state.registry.subkeys.emplace(u"HKEY_LOCAL_MACHINE"_s, anyKey(random, 3));
+    if (random() % 2)
+        state.registry.subkeys.emplace(u"HKEY_USERS"_s, anyKey(random, 1));
     DeviceNode node;
     node.instanceId = u"ROOT\\*IPHTTPS\\0000"_s;
     node.hardwareIds = {u"*IPHTTPS"_s};
@@ -100,8 +118,8 @@ State anyState(Random &random)
         node.present = random() % 2;
     state.devices =
         anyReading(random, DeviceInventory{{node, DeviceNode{}}, {true, {}, false, false}});
-    ServiceRecord service{u"IpHlpSvc"_s, ServiceRecord::State::Running,
-                          ServiceRecord::Start::Disabled,
+    ServiceRecord service{anyText(random), static_cast<ServiceRecord::State>(random() % 8),
+                          static_cast<ServiceRecord::Start>(static_cast<int>(random() % 6) - 1),
                           QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC)};
     state.services.emplace(u"iphlpsvc"_s, anyReading(random, service));
     state.servicesComplete = random() % 2;
@@ -109,7 +127,8 @@ State anyState(Random &random)
     Platform platform;
     platform.build = 9600;
     platform.edition = Edition::Server;
-    platform.hotfixes = QStringList();
+    if (random() % 2)
+        platform.hotfixes = QStringList();
     platform.elevated = false;
     state.platform = anyReading(random, platform);
     state.network = anyReading(
@@ -130,14 +149,44 @@ QString problemOf(const QByteArray &json)
 TEST_CASE("stateJson_everyState_comesBackEqual")
 {
     Random random(45);
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 100; ++i) {
         const State state = anyState(random);
         const QByteArray text = QJsonDocument(toJson(state)).toJson();
         const auto back = stateFromJson(QJsonDocument::fromJson(text).object());
         INFO(text.toStdString());
         REQUIRE(back);
         CHECK(*back == state);
+        if (i < 8)
+            CHECK(da::test::schemaErrors(u"state-1"_s, toJson(state)) == QStringList());
     }
+}
+
+TEST_CASE("stateJson_valuesAsAPersonWritesThem_areRead")
+{
+    const auto state = stateFromJson(QJsonDocument::fromJson(R"({
+        "schema": "da-wizard.state/1",
+        "registry": {"keys": {"HKLM\\A": {"values": {
+            "number": 128, "text": "x", "list": ["a", "b"],
+            "hexadecimal": {"type": "REG_DWORD", "data": "0x80"},
+            "wide": {"type": "reg_qword", "data": "0x100000000"},
+            "expand": {"type": "REG_EXPAND_SZ", "data": "%SystemRoot%"},
+            "bytes": {"type": "REG_BINARY", "hex": "00fF"}}}}},
+        "services": {"IpHlpSvc": {"state": "running"}}})")
+                                         .object());
+    REQUIRE(state);
+    const RecordedMachine machine(*state);
+    const auto key = machine.registryTree(*KeyPath::parse(u"HKLM\\A")).read;
+    CHECK(dwordOf(key, u"number"_s) == Read<quint32>(128));
+    CHECK(stringOf(key, u"text"_s) == Read<QString>(u"x"_s));
+    CHECK(valueOf(key, u"list"_s) ==
+          Read<RegistryValue>(RegistryValue::multiString({u"a"_s, u"b"_s})));
+    CHECK(dwordOf(key, u"hexadecimal"_s) == Read<quint32>(128));
+    CHECK(valueOf(key, u"wide"_s).value()->asQword() == Q_UINT64_C(0x100000000));
+    CHECK(stringOf(key, u"expand"_s) == Read<QString>(u"%SystemRoot%"_s));
+    CHECK(valueOf(key, u"bytes"_s).value()->data == QByteArray("\0\xff", 2));
+    // Evidence is never complete unless it says so.
+    CHECK(valueOf(key, u"other"_s).isUnreadable());
+    CHECK(machine.service(u"iphlpsvc"_s).read.value()->name == u"IpHlpSvc"_s);
 }
 
 TEST_CASE("stateJson_mistakes_areNamedWithTheirPlace")
@@ -157,6 +206,36 @@ TEST_CASE("stateJson_mistakes_areNamedWithTheirPlace")
               .contains(u"/outputs/ipconfig"_s));
     CHECK(problemOf(head + R"("platform": {"startedAt": "yesterday"}})")
               .contains(u"/platform/startedAt"_s));
+    // Without a zone a time means something else on every computer.
+    CHECK(problemOf(head + R"("platform": {"startedAt": "2026-03-01T08:30:00"}})")
+              .contains(u"/platform/startedAt"_s));
+    CHECK(problemOf(head + R"("platform": {"build": 9600.5}})").contains(u"/platform/build"_s));
+    CHECK(problemOf(head + R"("registry": {"keys": {"HKLM\\A": {"values": {"x": [1]}}}}})")
+              .contains(u"/registry/keys/HKLM\\A/values/x"_s));
+    CHECK(problemOf(head + R"("registry": {"keys": {"HKLM\\A": {"values": {"x": -1}}}}})")
+              .contains(u"/registry/keys/HKLM\\A/values/x"_s));
+    CHECK(problemOf(head + R"("registry": {"keys": {"HKLM\\A": {"values":
+              {"x": {"type": "REG_DWORD", "data": "0x1ffffffff"}}}}}})")
+              .contains(u"/registry/keys/HKLM\\A/values/x"_s));
+}
+
+TEST_CASE("stateJson_namesThatWindowsTakesForTheSame_areRefused")
+{
+    const QByteArray head = R"({"schema": "da-wizard.state/1", )";
+    CHECK(problemOf(head + R"("registry": {"keys": {"HKLM\\A": {}, "hklm\\a": {}}}})")
+              .contains(u"/registry/keys/hklm\\a"_s));
+    CHECK(problemOf(head + R"("registry": {"keys": {"HKLM\\A": {"values": {"X": 1, "x": 2}}}}})")
+              .contains(u"/values/x"_s));
+    CHECK(problemOf(head + R"("services": {"A": {"state": "running"}, "a": {"state": "stopped"}}})")
+              .contains(u"/services/a"_s));
+}
+
+TEST_CASE("stateJson_pathWithoutEnd_isRefusedAtOnce")
+{
+    QJsonObject keys{{u"HKLM"_s + u"\\a"_s.repeated(100'000), QJsonObject()}};
+    const QJsonObject json{{u"schema"_s, u"da-wizard.state/1"_s},
+                           {u"registry"_s, QJsonObject{{u"keys"_s, keys}}}};
+    CHECK_FALSE(stateFromJson(json));
 }
 
 TEST_CASE("scenarioJson_everyBuiltInOne_comesBackEqual")
@@ -175,13 +254,12 @@ TEST_CASE("scenarioJson_everyBuiltInOne_comesBackEqual")
 TEST_CASE("scenarioJson_faults_areRead")
 {
     QJsonObject json = toJson(builtInScenarios().front());
-    json[u"faults"_s] =
-        QJsonArray{QJsonObject{{u"at"_s, u"read"_s},
-                               {u"target"_s, u"devices"_s},
-                               {u"delayMs"_s, 40},
-                               {u"answers"_s, QJsonObject{{u"unreadable"_s, u"denied"_s},
-                                                          {u"detail"_s, u"5"_s}}}},
-                   QJsonObject{{u"at"_s, u"write"_s}, {u"nth"_s, 2}, {u"fails"_s, u"disk-full"_s}}};
+    json[u"faults"_s] = QJsonDocument::fromJson(R"([
+        {"at": "read", "target": "devices", "delayMs": 40,
+         "answers": {"unreadable": "denied", "detail": "5"}},
+        {"at": "write", "nth": 2, "fails": "disk-full"}])")
+                            .array();
+    CHECK(da::test::schemaErrors(u"scenario-1"_s, json) == QStringList());
     const auto scenario = scenarioFromJson(json);
     REQUIRE(scenario);
     REQUIRE(scenario->faults.size() == 2);

@@ -14,6 +14,8 @@ constexpr Text kExpected{"json.expected",
                          QT_TRANSLATE_NOOP("da-wizard", "At %1 there should be %2.")};
 constexpr Text kUnknown{
     "json.unknown", QT_TRANSLATE_NOOP("da-wizard", "At %1 stands a field that does not exist.")};
+constexpr Text kTwice{"json.twice",
+                      QT_TRANSLATE_NOOP("da-wizard", "%1 stands there already, in other letters.")};
 constexpr Text kString{"json.string", QT_TRANSLATE_NOOP("da-wizard", "a text")};
 constexpr Text kStrings{"json.strings", QT_TRANSLATE_NOOP("da-wizard", "a list of texts")};
 constexpr Text kBoolean{"json.boolean", QT_TRANSLATE_NOOP("da-wizard", "true or false")};
@@ -23,6 +25,7 @@ constexpr Text kTime{"json.time",
 constexpr Text kHex{"json.hex", QT_TRANSLATE_NOOP("da-wizard", "hex digits, two for each byte")};
 constexpr Text kWord{"json.word", QT_TRANSLATE_NOOP("da-wizard", "one of: %1")};
 constexpr Text kObject{"json.object", QT_TRANSLATE_NOOP("da-wizard", "an object in braces")};
+constexpr Text kSchema{"json.schema", QT_TRANSLATE_NOOP("da-wizard", "the schema %1")};
 constexpr Text kArray{"json.array", QT_TRANSLATE_NOOP("da-wizard", "a list of objects")};
 
 } // namespace
@@ -42,6 +45,12 @@ QJsonValue JsonCursor::take(const QString &name)
 QJsonValue JsonCursor::raw(const QString &name)
 {
     return take(name);
+}
+
+void JsonCursor::schema(QLatin1StringView name)
+{
+    if (string(u"schema"_s) != name)
+        complain(u"schema"_s, Message(kSchema, Term{name}));
 }
 
 QString JsonCursor::string(const QString &name)
@@ -86,13 +95,12 @@ qint64 JsonCursor::integer(const QString &name, qint64 otherwise)
     const QJsonValue value = take(name);
     if (value.isUndefined())
         return otherwise;
-    const double number = value.toDouble(0.5);
-    constexpr double kExact = 9007199254740992.0; // 2^53: beyond, JSON numbers lose digits
-    if (number != std::floor(number) || number > kExact || number < -kExact) {
+    const qint64 number = value.toInteger(0);
+    if (number != value.toInteger(1)) { // neither of both: not a whole number at all
         complain(name, kNumber);
         return otherwise;
     }
-    return static_cast<qint64>(number);
+    return number;
 }
 
 std::optional<int> JsonCursor::maybeInt(const QString &name)
@@ -112,12 +120,13 @@ std::optional<QDateTime> JsonCursor::time(const QString &name)
     const QString text = string(name);
     if (text.isEmpty())
         return std::nullopt;
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-    if (!time.isValid()) {
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Without a zone it would mean something else on every computer that reads it.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
         complain(name, kTime);
         return std::nullopt;
     }
-    return time;
+    return time.toUTC();
 }
 
 QByteArray JsonCursor::hex(const QString &name)
@@ -175,6 +184,12 @@ void JsonCursor::eachMember(const QString &name,
     const QJsonObject members = value.toObject();
     for (auto it = members.begin(); it != members.end() && !m_problem.what; ++it)
         visit(it.key(), it.value());
+}
+
+void JsonCursor::complainTwice(const QString &name)
+{
+    if (!m_problem.what)
+        m_problem.what = Message(kTwice, Outside{pathOf(name)});
 }
 
 void JsonCursor::done()

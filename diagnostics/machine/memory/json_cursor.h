@@ -28,6 +28,8 @@ public:
     }
 
     [[nodiscard]] bool has(const QString &name) const { return m_object.contains(name); }
+    /// Which kind of document it is; complains about any other.
+    void schema(QLatin1StringView name);
     [[nodiscard]] QString string(const QString &name);
     [[nodiscard]] QStringList strings(const QString &name);
     [[nodiscard]] bool boolean(const QString &name, bool otherwise);
@@ -50,6 +52,8 @@ public:
 
     /// "expected" is what should stand there.
     void complain(const QString &name, const Message &expected);
+    /// Names that Windows takes for the same stand here twice, in other letters.
+    void complainTwice(const QString &name);
     /// Complains about fields that nobody asked for.
     void done();
 

@@ -3,6 +3,7 @@
 #include "diagnostics/machine/memory/state_json.h"
 
 #include <QCoreApplication>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -14,48 +15,88 @@ constexpr Text kKeyPath{"json.key-path",
 constexpr Text kValue{
     "json.registry-value",
     QT_TRANSLATE_NOOP("da-wizard", "a number, a text, a list of texts, or an object with type and "
-                                   "hex")};
+                                   "data or hex")};
+constexpr qsizetype kDeepest = 512; // levels of keys, as Windows allows
 
 bool isPlain(const RegistryValue &value, const RegistryValue &canonical, const QString &text)
 {
     return value == canonical && text.isValidUtf16();
 }
 
-RegistryValue valueFromJson(const QString &name, const QJsonValue &json, JsonCursor &at)
+std::optional<quint64> numberOf(const QJsonValue &json)
 {
-    if (json.isString())
-        return RegistryValue::string(json.toString());
-    const double number = json.toDouble(-1);
-    if (json.isDouble() && number >= 0 && number <= 0xFFFFFFFFU && number == std::floor(number))
-        return RegistryValue::dword(static_cast<quint32>(number));
-    if (json.isArray()) {
-        QStringList items;
-        for (const QJsonValue &item : json.toArray())
-            items += item.toString();
-        return RegistryValue::multiString(items);
+    if (json.isString()) {
+        bool ok = false;
+        const quint64 number = json.toString().toULongLong(&ok, 0); // "0x80" or "128"
+        return ok ? std::optional(number) : std::nullopt;
     }
-    if (!json.isObject()) {
-        at.complain(name, kValue);
-        return {};
+    const qint64 number = json.toInteger(-1);
+    return number >= 0 ? std::optional(static_cast<quint64>(number)) : std::nullopt;
+}
+
+/// The value of a type, written as a person would.
+std::optional<RegistryValue> valueOfType(quint32 type, const QJsonValue &json)
+{
+    if (type == RegistryValue::Dword || type == RegistryValue::Qword) {
+        const auto number = numberOf(json);
+        const bool isWide = type == RegistryValue::Qword;
+        if (!number || (!isWide && *number > std::numeric_limits<quint32>::max()))
+            return std::nullopt;
+        QByteArray data(isWide ? 8 : 4, Qt::Uninitialized);
+        for (qsizetype i = 0; i < data.size(); ++i)
+            data[i] = static_cast<char>(*number >> (8 * i) & 0xFF);
+        return RegistryValue{type, data};
     }
-    JsonCursor object(json.toObject(), at.pathOf(name), at.problem());
-    RegistryValue out;
+    if ((type == RegistryValue::String || type == RegistryValue::ExpandString) && json.isString())
+        return RegistryValue{type, RegistryValue::string(json.toString()).data};
+    if (type != RegistryValue::MultiString || !json.isArray())
+        return std::nullopt;
+    QStringList items;
+    for (const QJsonValue &item : json.toArray()) {
+        if (!item.isString())
+            return std::nullopt;
+        items += item.toString();
+    }
+    return RegistryValue::multiString(items);
+}
+
+std::optional<RegistryValue> plainValue(const QJsonValue &json)
+{
+    if (json.isDouble())
+        return valueOfType(RegistryValue::Dword, json);
+    return valueOfType(json.isArray() ? RegistryValue::MultiString : RegistryValue::String, json);
+}
+
+std::optional<RegistryValue> typedValue(JsonCursor object)
+{
     const auto type = formats::registryTypeFromName(object.string(u"type"_s));
-    if (!type)
-        object.complain(u"type"_s, kValue);
-    out.type = type.value_or(0);
-    out.data = object.hex(u"hex"_s);
-    object.done();
+    std::optional<RegistryValue> out;
+    if (type && object.has(u"data"_s))
+        out = valueOfType(*type, object.raw(u"data"_s));
+    else if (type && object.has(u"hex"_s))
+        out = RegistryValue{*type, object.hex(u"hex"_s)};
+    if (out)
+        object.done();
     return out;
 }
 
+RegistryValue valueFromJson(const QString &name, const QJsonValue &json, JsonCursor &at)
+{
+    const auto value = json.isObject()
+                           ? typedValue({json.toObject(), at.pathOf(name), at.problem()})
+                           : plainValue(json);
+    if (!value)
+        at.complain(name, kValue);
+    return value.value_or(RegistryValue());
+}
+
+/// It says nothing but that it is there.
 bool isBare(const RegistryKey &key, bool complete)
 {
-    RegistryKey bare;
-    bare.valuesComplete = complete;
-    bare.subkeysComplete = complete;
-    bare.subkeys = key.subkeys;
-    return key == bare;
+    return key.values.empty() && key.absentValues.empty() && key.absentSubkeys.empty() &&
+           key.valuesComplete == complete && key.subkeysComplete == complete && !key.unreadable &&
+           key.owner.isEmpty() && key.securityDescriptor.isEmpty() && !key.lastWrite &&
+           key.origin == Origin();
 }
 
 QJsonArray namesToJson(const std::map<QString, Absent, RegistryNameLess> &names)
@@ -97,8 +138,9 @@ QJsonObject keyToJson(const RegistryKey &key, bool complete)
 
 void addKeys(QJsonObject &keys, const QString &path, const RegistryKey &key, bool complete)
 {
-    const bool mustStand = !isBare(key, complete) || key.subkeys.empty();
-    if (!path.isEmpty() && mustStand)
+    // The root above the hives has an empty path, and is there in any case.
+    const bool goesWithoutSaying = path.isEmpty() || !key.subkeys.empty();
+    if (!goesWithoutSaying || !isBare(key, complete))
         keys.insert(path, keyToJson(key, complete));
     for (const auto &[name, subkey] : key.subkeys)
         addKeys(keys, path.isEmpty() ? name : path + u'\\' + name, subkey, complete);
@@ -123,7 +165,8 @@ void fillKey(RegistryKey &key, JsonCursor &json, bool complete)
 {
     JsonCursor values = json.object(u"values"_s);
     json.eachMember(u"values"_s, [&](const QString &name, const QJsonValue &value) {
-        key.values.insert_or_assign(name, valueFromJson(name, value, values));
+        if (!key.values.try_emplace(name, valueFromJson(name, value, values)).second)
+            values.complainTwice(name);
     });
     key.valuesComplete = json.boolean(u"valuesComplete"_s, complete);
     key.subkeysComplete = json.boolean(u"subkeysComplete"_s, complete);
@@ -154,8 +197,13 @@ QJsonValue registryValueToJson(const RegistryValue &value)
     if (const auto items = value.asMultiString();
         items && isPlain(value, RegistryValue::multiString(*items), items->join(QString())))
         return QJsonArray::fromStringList(*items);
-    return QJsonObject{{u"type"_s, formats::registryTypeName(value.type)},
-                       {u"hex"_s, QString::fromLatin1(value.data.toHex())}};
+    const QString type = formats::registryTypeName(value.type);
+    const auto text = value.asString();
+    if (text &&
+        value == RegistryValue{RegistryValue::ExpandString, RegistryValue::string(*text).data} &&
+        text->isValidUtf16())
+        return QJsonObject{{u"type"_s, type}, {u"data"_s, *text}};
+    return QJsonObject{{u"type"_s, type}, {u"hex"_s, QString::fromLatin1(value.data.toHex())}};
 }
 
 QJsonObject registryToJson(const RegistryKey &root)
@@ -176,14 +224,18 @@ RegistryKey registryFromJson(JsonCursor json, bool completeByDefault)
     root.valuesComplete = complete;
     root.subkeysComplete = complete;
     JsonCursor keys = json.object(u"keys"_s);
+    std::set<const RegistryKey *> filled;
     json.eachMember(u"keys"_s, [&](const QString &path, const QJsonValue &value) {
-        const auto parsed = KeyPath::parse(path);
-        if (!parsed || !value.isObject()) {
+        const auto parsed = path.isEmpty() ? KeyPath() : KeyPath::parse(path);
+        if (!parsed || parsed->names().size() > kDeepest || !value.isObject()) {
             keys.complain(path, kKeyPath);
             return;
         }
+        RegistryKey &at = keyAt(root, *parsed, complete);
+        if (!filled.insert(&at).second)
+            keys.complainTwice(path);
         JsonCursor key(value.toObject(), keys.pathOf(path), json.problem());
-        fillKey(keyAt(root, *parsed, complete), key, complete);
+        fillKey(at, key, complete);
         key.done();
     });
     json.done();

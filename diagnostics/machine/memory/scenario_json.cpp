@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace da::machine {
 namespace {
 
-constexpr Text kSchema{"json.schema", QT_TRANSLATE_NOOP("da-wizard", "the schema %1")};
 constexpr Text kId{"json.scenario-id",
                    QT_TRANSLATE_NOOP("da-wizard", "an id of small letters, digits and hyphens")};
 constexpr auto kSchemaName = "da-wizard.scenario/1"_L1;
@@ -75,8 +74,10 @@ Surroundings surroundingsFromJson(JsonCursor json)
 }
 
 /// A practice computer is known completely, its device list included.
-void completeDevices(State &state)
+void completeDevices(State &state, bool listed)
 {
+    if (!listed)
+        state.devices.read = DeviceInventory();
     if (DeviceInventory *devices = state.devices.read.value())
         devices->scope = {true, true, true, true};
 }
@@ -87,8 +88,7 @@ std::expected<Scenario, formats::ParseIssue> scenarioFromJson(const QJsonObject 
 {
     JsonProblem problem;
     JsonCursor cursor(json, {}, problem);
-    if (cursor.string(u"schema"_s) != kSchemaName)
-        cursor.complain(u"schema"_s, Message(kSchema, Term{kSchemaName}));
+    cursor.schema(kSchemaName);
     Scenario out;
     out.id = cursor.string(u"id"_s);
     if (!isId(out.id))
@@ -98,7 +98,7 @@ std::expected<Scenario, formats::ParseIssue> scenarioFromJson(const QJsonObject 
     JsonCursor state = cursor.object(u"state"_s);
     out.state = stateFromCursor(state, true);
     state.done();
-    completeDevices(out.state);
+    completeDevices(out.state, state.has(u"devices"_s));
     out.surroundings = surroundingsFromJson(cursor.object(u"surroundings"_s));
     cursor.each(u"faults"_s, [&](JsonCursor &one) { out.faults.push_back(faultFromJson(one)); });
     out.policy = registryFromJson(cursor.object(u"policy"_s), true);

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/state_json.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace da::machine {
 namespace {
 
-constexpr Text kSchema{"json.schema", QT_TRANSLATE_NOOP("da-wizard", "the schema %1")};
 constexpr auto kSchemaName = "da-wizard.state/1"_L1;
 
 const QStringList &reasonWords()
@@ -74,8 +71,7 @@ std::expected<State, formats::ParseIssue> stateFromJson(const QJsonObject &json)
 {
     JsonProblem problem;
     JsonCursor cursor(json, {}, problem);
-    if (cursor.string(u"schema"_s) != kSchemaName)
-        cursor.complain(u"schema"_s, Message(kSchema, Term{kSchemaName}));
+    cursor.schema(kSchemaName);
     State state = stateFromCursor(cursor, false);
     cursor.done();
     if (problem.what)
