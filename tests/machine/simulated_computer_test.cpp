@@ -2,48 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/tunnels.h"
-#include "diagnostics/machine/memory/simulated_computer.h"
+#include "tests/machine/practice.h"
 
 using namespace da;
 using namespace da::machine;
+using namespace da::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using formats::ErrorCode;
-
-std::optional<ErrorCode> codeOf(const SimulatedComputer &computer)
-{
-    const auto output = computer.query(QueryId::HttpsTunnelInterfaces).read;
-    const auto report = formats::parseHttpsTunnel(output.valueOr({}));
-    return report && !report->interfaces.empty() ? report->interfaces.front().code : std::nullopt;
-}
-
-bool isUp(const SimulatedComputer &computer)
-{
-    const auto output = computer.query(QueryId::HttpsTunnelInterfaces).read;
-    const auto report = formats::parseHttpsTunnel(output.valueOr({}));
-    return report && !report->interfaces.empty() &&
-           formats::tunnelActivity(report->interfaces.front().statusText) ==
-               formats::TunnelActivity::Active;
-}
-
-/// The scenario where Teredo is blocked, so that only IP-HTTPS can carry the connection.
-SimulatedComputer inAHotel(const QString &id)
-{
-    Scenario scenario = *findScenario(id);
-    scenario.surroundings.udp3544 = false;
-    return SimulatedComputer(scenario);
-}
-
-KeyPath key(const QString &text)
-{
-    return KeyPath::parse(text).value();
-}
-
-const QString kV6 = u"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Tcpip\\v6Transition"_s;
-const QString kTcpip6 = u"HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters"_s;
 
 void restartIpHelper(SimulatedComputer &computer)
 {
@@ -183,44 +151,4 @@ TEST_CASE("simulated_stoppedService_reportsNothing")
     REQUIRE(computer.stopService(u"iphlpsvc"_s));
     CHECK(computer.query(QueryId::HttpsTunnelInterfaces).read == Read<QString>(QString()));
     CHECK(codeOf(computer) == std::nullopt);
-}
-
-TEST_CASE("simulated_faultAtARead_answersWithItsReasonAtTheRightTime")
-{
-    SimulatedComputer computer = inAHotel(u"healthy"_s);
-    Fault fault;
-    fault.target = u"devices"_s;
-    fault.nth = 2;
-    fault.unreadable = Unreadable{Reason::Denied, u"5"_s};
-    computer.addFault(fault);
-    CHECK(computer.devices().read.hasValue());
-    CHECK(computer.devices().read.unreadable()->reason == Reason::Denied);
-    CHECK(computer.devices().read.hasValue());
-    CHECK(computer.platform().read.hasValue());
-}
-
-TEST_CASE("simulated_faultAtAKey_concernsWhatIsBelow")
-{
-    SimulatedComputer computer = inAHotel(u"healthy"_s);
-    Fault fault;
-    fault.target = kV6;
-    fault.unreadable = Unreadable{Reason::Denied, {}};
-    computer.addFault(fault);
-    CHECK(computer.registryTree(key(kV6 + u"\\IPHTTPS"_s)).read.isUnreadable());
-    CHECK(computer.registryTree(key(kTcpip6)).read.hasValue());
-}
-
-TEST_CASE("simulated_faultAtAWrite_changesNothing")
-{
-    SimulatedComputer computer = inAHotel(u"ghost-interface"_s);
-    Fault fault;
-    fault.at = Fault::At::Write;
-    fault.writeFailure = WriteFailure{WriteFailure::Kind::DiskFull, {}};
-    computer.addFault(fault);
-    const State before = computer.state();
-    CHECK_FALSE(computer.removeDevice(u"ROOT\\*IPHTTPS\\0000"_s));
-    CHECK_FALSE(computer.deleteValue(key(kTcpip6), u"Dhcpv6DUID"_s));
-    CHECK_FALSE(computer.createKey(key(kTcpip6 + u"\\x"_s)));
-    CHECK_FALSE(computer.stopService(u"iphlpsvc"_s));
-    CHECK(computer.state() == before);
 }

@@ -12,13 +12,6 @@ Reading<QString> printed(QueryId id, const QString &text)
     return {text, Origin{queryCommand(id), text, {}, 0}};
 }
 
-QString cmdletText(const formats::TunnelInterface &tunnel)
-{
-    const QString code = QString::number(tunnel.code.value_or(formats::ErrorCode{}).value);
-    return u"\nLastErrorCode   : "_s + code + u"\nInterfaceStatus : "_s + tunnel.statusText +
-           u"\n\n"_s;
-}
-
 void addOutputs(State &seen, const Symptoms &symptoms)
 {
     formats::TunnelReport report;
@@ -26,7 +19,10 @@ void addOutputs(State &seen, const Symptoms &symptoms)
         report.interfaces.push_back(*symptoms.ipHttps);
     const QString tunnels = symptoms.ipHttps ? formats::writeHttpsTunnel(report) : QString();
     // Get-NetIPHttpsState prints nothing while IP-HTTPS is inactive.
-    const QString state = symptoms.ipHttpsUp ? cmdletText(*symptoms.ipHttps) : QString();
+    const bool isInactive =
+        symptoms.tunnel == Symptoms::Tunnel::NotMade || symptoms.tunnel == Symptoms::Tunnel::Idle;
+    report.kind = formats::TunnelReport::Kind::Cmdlet;
+    const QString state = isInactive ? QString() : formats::writeHttpsTunnel(report);
     const QString teredo = symptoms.serviceRuns ? formats::writeTeredo(symptoms.teredo) : QString();
     seen.outputs[QueryId::HttpsTunnelInterfaces] = printed(QueryId::HttpsTunnelInterfaces, tunnels);
     seen.outputs[QueryId::IpHttpsStateCmdlet] = printed(QueryId::IpHttpsStateCmdlet, state);
@@ -49,11 +45,11 @@ void addNetwork(State &seen, const Surroundings &surroundings, const Symptoms &s
 {
     Network network = seen.network.read.valueOr({});
     network.insideCorporateNetwork = surroundings.corporateNetwork;
-    if (symptoms.ipHttps) {
+    if (symptoms.tunnel != Symptoms::Tunnel::NotMade) {
         NetworkAdapter adapter;
         adapter.name = symptoms.ipHttps->name;
-        adapter.connected = symptoms.ipHttpsUp;
-        if (symptoms.ipHttpsUp)
+        adapter.connected = symptoms.tunnel == Symptoms::Tunnel::Up;
+        if (adapter.connected)
             adapter.addresses = {u"2001:db8:cafe:1000:4d3c:2b1a:98ff:1"_s};
         network.adapters.push_back(adapter);
     }

@@ -38,17 +38,44 @@ SimulatedComputer::Inside::Inside(Scenario from)
     readPolicy();
 }
 
-std::optional<Fault> SimulatedComputer::Inside::strike(Fault::At at, const QString &target) const
+Fault SimulatedComputer::Inside::strike(Fault::At at, const QString &target) const
 {
     const std::scoped_lock lock(mutex);
+    Fault out;
     for (size_t i = 0; i < faults.size(); ++i) {
         if (!concerns(faults[i], at, target))
             continue;
         ++matches[i];
-        if (faults[i].nth == 0 || faults[i].nth == matches[i])
-            return faults[i];
+        if (faults[i].nth != 0 && faults[i].nth != matches[i])
+            continue;
+        out.delay += faults[i].delay;
+        if (!out.unreadable && !out.writeFailure) {
+            out.unreadable = faults[i].unreadable;
+            out.writeFailure = faults[i].writeFailure;
+        }
     }
-    return std::nullopt;
+    return out;
+}
+
+void SimulatedComputer::Inside::hideBelow(const KeyPath &path, RegistryKey &key) const
+{
+    const std::scoped_lock lock(mutex);
+    for (const Fault &fault : faults) {
+        const auto limit = KeyPath::parse(fault.target);
+        // Those that strike at a certain look only are for that key itself.
+        const bool isStanding = fault.at == Fault::At::Read && fault.unreadable && fault.nth == 0;
+        if (!isStanding || !limit || !limit->isWithin(path))
+            continue;
+        RegistryKey *at = &key;
+        for (const QString &name : limit->names().sliced(path.names().size())) {
+            const auto found = at->subkeys.find(name);
+            at = found == at->subkeys.end() ? nullptr : &found->second;
+            if (at == nullptr)
+                break;
+        }
+        if (at != nullptr)
+            at->unreadable = fault.unreadable;
+    }
 }
 
 void SimulatedComputer::Inside::readDisabledComponents()
@@ -68,6 +95,21 @@ void SimulatedComputer::Inside::applyPolicy()
 {
     overlay(state.registry, scenario.policy);
     readPolicy();
+}
+
+void SimulatedComputer::Inside::startServices()
+{
+    using Start = ServiceRecord::Start;
+    for (auto &[name, reading] : state.services) {
+        ServiceRecord *service = reading.read.value();
+        if (service == nullptr)
+            continue;
+        if (service->start == Start::Disabled)
+            service->state = ServiceRecord::State::Stopped;
+        // What is started by hand or by a trigger is as it was: the same trigger comes again.
+        else if (service->start != Start::Manual && service->start != Start::Unknown)
+            service->state = ServiceRecord::State::Running;
+    }
 }
 
 void SimulatedComputer::Inside::recreateNode()
@@ -97,15 +139,10 @@ State SimulatedComputer::state() const
 void SimulatedComputer::restart()
 {
     const std::scoped_lock lock(m_inside->mutex);
-    for (auto &[name, reading] : m_inside->state.services) {
-        if (ServiceRecord *service = reading.read.value())
-            service->state = service->start == ServiceRecord::Start::Automatic
-                                 ? ServiceRecord::State::Running
-                                 : ServiceRecord::State::Stopped;
-    }
+    m_inside->startServices();
+    m_inside->readDisabledComponents();
     if (m_inside->surroundings.corporateNetwork)
         m_inside->applyPolicy();
-    m_inside->readDisabledComponents();
     m_inside->readPolicy();
     m_inside->recreateNode();
 }
@@ -129,63 +166,65 @@ void SimulatedComputer::addFault(Fault fault)
     m_inside->matches.push_back(0);
 }
 
-// The look itself: a fault may delay it or take its place. The delay passes outside the lock, so
-// that one slow look does not slow the others.
+// A fault may delay a look or take its place. The delay passes outside the lock, so that one slow
+// look does not slow the others.
 template <class T>
-Reading<T> SimulatedComputer::look(const QString &target,
-                                   Reading<T> (*take)(const RecordedMachine &,
-                                                      const QString &)) const
+std::optional<Reading<T>> SimulatedComputer::faulty(const QString &target) const
 {
-    const std::optional<Fault> fault = m_inside->strike(Fault::At::Read, target);
-    if (fault)
-        std::this_thread::sleep_for(fault->delay);
-    if (fault && fault->unreadable)
-        return {*fault->unreadable, Origin{target, {}, {}, 0}};
-    return take(RecordedMachine(state()), target);
+    const Fault fault = m_inside->strike(Fault::At::Read, target);
+    std::this_thread::sleep_for(fault.delay);
+    if (!fault.unreadable)
+        return std::nullopt;
+    return Reading<T>{*fault.unreadable, Origin{target, {}, {}, 0}};
+}
+
+template <class T>
+Reading<T> SimulatedComputer::look(const QString &target, Reading<T> (Machine::*take)() const) const
+{
+    const auto fault = faulty<T>(target);
+    return fault ? *fault : (RecordedMachine(state()).*take)();
+}
+
+template <class T, class Argument>
+Reading<T> SimulatedComputer::look(const QString &target,
+                                   Reading<T> (Machine::*take)(Argument) const,
+                                   const std::type_identity_t<Argument> &argument) const
+{
+    const auto fault = faulty<T>(target);
+    return fault ? *fault : (RecordedMachine(state()).*take)(argument);
 }
 
 Reading<RegistryKey> SimulatedComputer::registryTree(const KeyPath &path) const
 {
-    return look<RegistryKey>(
-        path.text(), [](const RecordedMachine &machine, const QString &target) {
-            return machine.registryTree(KeyPath::parse(target).value_or(KeyPath()));
-        });
+    Reading<RegistryKey> out = look(path.text(), &Machine::registryTree, path);
+    if (RegistryKey *key = out.read.value())
+        m_inside->hideBelow(path, *key);
+    return out;
 }
 
 Reading<DeviceInventory> SimulatedComputer::devices() const
 {
-    return look<DeviceInventory>(u"devices"_s, [](const RecordedMachine &machine, const QString &) {
-        return machine.devices();
-    });
+    return look(u"devices"_s, &Machine::devices);
 }
 
 Reading<ServiceRecord> SimulatedComputer::service(const QString &name) const
 {
-    return look<ServiceRecord>(u"service:"_s + name,
-                               [](const RecordedMachine &machine, const QString &target) {
-                                   return machine.service(target.section(u':', 1));
-                               });
+    return look(u"service:"_s + name, &Machine::service, name);
 }
 
 Reading<QString> SimulatedComputer::query(QueryId id) const
 {
-    return look<QString>(queryName(id), [](const RecordedMachine &machine, const QString &target) {
-        return machine.query(queryFromName(target).value_or(QueryId::HttpsTunnelInterfaces));
-    });
+    return look(queryName(id), &Machine::query, id);
 }
 
 Reading<Platform> SimulatedComputer::platform() const
 {
-    return look<Platform>(u"platform"_s, [](const RecordedMachine &machine, const QString &) {
-        return machine.platform();
-    });
+    return look(u"platform"_s, &Machine::platform);
 }
 
 Reading<Network> SimulatedComputer::network() const
 {
-    return look<Network>(u"network"_s, [](const RecordedMachine &machine, const QString &) {
-        return machine.network();
-    });
+    return look(u"network"_s, &Machine::network);
 }
 
 } // namespace da::machine

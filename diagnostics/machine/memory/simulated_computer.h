@@ -24,7 +24,7 @@ struct Fault final {
     enum class At { Read, Write };
     At at = At::Read;
     /// Which: a query name, "devices", "platform", "network", "service:NAME", a key path (and
-    /// below), or empty for every one.
+    /// below), an instance ID, "rescan-devices", "gpupdate", or empty for every one.
     QString target;
     int nth = 0; ///< strikes at the nth match only (1 is the first); 0: at every one
     std::optional<Unreadable> unreadable;     ///< what a read answers
@@ -100,9 +100,15 @@ public:
 private:
     struct Inside;
     template <class T>
-    [[nodiscard]] Reading<T> look(const QString &target, Reading<T> (*take)(const RecordedMachine &,
-                                                                            const QString &)) const;
+    [[nodiscard]] Reading<T> look(const QString &target, Reading<T> (Machine::*take)() const) const;
+    template <class T, class Argument>
+    [[nodiscard]] Reading<T> look(const QString &target,
+                                  Reading<T> (Machine::*take)(Argument) const,
+                                  const std::type_identity_t<Argument> &argument) const;
+    template <class T>
+    [[nodiscard]] std::optional<Reading<T>> faulty(const QString &target) const;
     [[nodiscard]] Done change(const QString &target, const std::function<Done(Inside &)> &act);
+    [[nodiscard]] Done changeKey(const KeyPath &path, const std::function<Done(Inside &)> &act);
     std::shared_ptr<Inside> m_inside;
 };
 

@@ -21,23 +21,47 @@ bool isIpHelper(const QString &name)
     return name.compare("iphlpsvc"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// A key that cannot be opened, on the way to that path or there.
+bool isDenied(const RegistryKey &root, const KeyPath &path)
+{
+    const RegistryKey *at = &root;
+    for (const QString &name : path.names()) {
+        const auto found = at->subkeys.find(name);
+        if (found == at->subkeys.end())
+            return false;
+        at = &found->second;
+        if (at->unreadable)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 // Every change goes through here: a fault strikes before anything has happened.
 Done SimulatedComputer::change(const QString &target, const std::function<Done(Inside &)> &act)
 {
-    const std::optional<Fault> fault = m_inside->strike(Fault::At::Write, target);
-    if (fault)
-        std::this_thread::sleep_for(fault->delay);
-    if (fault && fault->writeFailure)
-        return std::unexpected(*fault->writeFailure);
+    const Fault fault = m_inside->strike(Fault::At::Write, target);
+    std::this_thread::sleep_for(fault.delay);
+    if (fault.writeFailure)
+        return std::unexpected(*fault.writeFailure);
     const std::scoped_lock lock(m_inside->mutex);
     return act(*m_inside);
 }
 
-Done SimulatedComputer::createKey(const KeyPath &path)
+// A change of the registry also needs a key that can be opened.
+Done SimulatedComputer::changeKey(const KeyPath &path, const std::function<Done(Inside &)> &act)
 {
     return change(path.text(), [&](Inside &inside) -> Done {
+        if (isDenied(inside.state.registry, path))
+            return failed(Kind::Denied, path.text());
+        return act(inside);
+    });
+}
+
+Done SimulatedComputer::createKey(const KeyPath &path)
+{
+    return changeKey(path, [&](Inside &inside) -> Done {
         makeKey(inside.state.registry, path);
         return {};
     });
@@ -45,12 +69,12 @@ Done SimulatedComputer::createKey(const KeyPath &path)
 
 Done SimulatedComputer::deleteKey(const KeyPath &path)
 {
-    return change(path.text(), [&](Inside &inside) -> Done {
+    return changeKey(path, [&](Inside &inside) -> Done {
         const std::optional<KeyPath> parentPath = path.parent();
         const RegistryKey *key = findKey(inside.state.registry, path);
         if (key == nullptr)
             return {};
-        if (!parentPath)
+        if (!parentPath) // a hive
             return failed(Kind::Refused, path.text());
         if (!key->subkeys.empty())
             return failed(Kind::NotEmpty, path.text());
@@ -62,7 +86,7 @@ Done SimulatedComputer::deleteKey(const KeyPath &path)
 Done SimulatedComputer::setValue(const KeyPath &path, const QString &name,
                                  const RegistryValue &value)
 {
-    return change(path.text(), [&](Inside &inside) -> Done {
+    return changeKey(path, [&](Inside &inside) -> Done {
         RegistryKey *key = findKey(inside.state.registry, path);
         if (key == nullptr)
             return failed(Kind::NotFound, path.text());
@@ -74,7 +98,7 @@ Done SimulatedComputer::setValue(const KeyPath &path, const QString &name,
 
 Done SimulatedComputer::deleteValue(const KeyPath &path, const QString &name)
 {
-    return change(path.text(), [&](Inside &inside) -> Done {
+    return changeKey(path, [&](Inside &inside) -> Done {
         if (RegistryKey *key = findKey(inside.state.registry, path))
             key->values.erase(name);
         return {};
@@ -84,7 +108,7 @@ Done SimulatedComputer::deleteValue(const KeyPath &path, const QString &name)
 Done SimulatedComputer::setSecurity(const KeyPath &path, const QString &owner,
                                     const QByteArray &securityDescriptor)
 {
-    return change(path.text(), [&](Inside &inside) -> Done {
+    return changeKey(path, [&](Inside &inside) -> Done {
         RegistryKey *key = findKey(inside.state.registry, path);
         if (key == nullptr)
             return failed(Kind::NotFound, path.text());
@@ -172,7 +196,7 @@ Done SimulatedComputer::setServiceStart(const QString &name, ServiceRecord::Star
 
 Done SimulatedComputer::perform(CommandId command)
 {
-    return change(u"command"_s, [command](Inside &inside) -> Done {
+    return change(u"gpupdate"_s, [command](Inside &inside) -> Done {
         switch (command) {
         case CommandId::GroupPolicyUpdate:
             if (!inside.surroundings.corporateNetwork)

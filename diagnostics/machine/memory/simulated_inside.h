@@ -4,11 +4,9 @@
 
 #include "diagnostics/machine/memory/symptoms.h"
 
-#include <atomic>
-
 namespace da::machine {
 
-/// What a simulated computer is made of. Everything but the faults' counters is guarded by `mutex`.
+/// What a simulated computer is made of. Everything is guarded by `mutex`.
 struct SimulatedComputer::Inside final {
     explicit Inside(Scenario from);
 
@@ -20,11 +18,14 @@ struct SimulatedComputer::Inside final {
     std::vector<Fault> faults;
     mutable std::vector<int> matches; ///< how often each fault's target was met
 
-    /// The fault that strikes now, if any. Counts the match.
-    [[nodiscard]] std::optional<Fault> strike(Fault::At at, const QString &target) const;
+    /// What strikes now: the first answer and all delays together. Counts the matches.
+    [[nodiscard]] Fault strike(Fault::At at, const QString &target) const;
+    /// Marks what a fault hides below a key that itself can be read.
+    void hideBelow(const KeyPath &path, RegistryKey &key) const;
     void readDisabledComponents();
     void readPolicy();
-    void applyPolicy(); ///< a domain controller was reached
+    void applyPolicy();   ///< a domain controller was reached
+    void startServices(); ///< as a start of the computer does
     /// Windows makes the IP-HTTPS node by itself if there is none.
     void recreateNode();
     [[nodiscard]] ServiceRecord *service(const QString &name);

@@ -57,13 +57,14 @@ void readProfiles(const RegistryKey &policy, Settings &out)
             const QString name = stringOf(key, u"IPHTTPS_ProfileName"_s).valueOr({});
             const auto [it, isNew] = urlByName.try_emplace(name.toLower(), url);
             out.contradictory = out.contradictory || url.isEmpty() || (!isNew && it->second != url);
-            urls += url;
+            if (!url.isEmpty())
+                urls += url;
         }
     }
     const bool leftOver = !out.url.isEmpty() && !urls.isEmpty() && !urls.contains(out.url);
     out.contradictory = out.contradictory || leftOver;
-    if (out.url.isEmpty() && !urls.isEmpty())
-        out.url = urls.first();
+    if (out.url.isEmpty())
+        out.url = urls.value(0);
 }
 
 Settings settingsOf(const InForce &inForce)
@@ -98,21 +99,68 @@ std::optional<ErrorCode> creationError(const State &state, const Settings &setti
     return std::nullopt;
 }
 
-formats::TeredoReport teredoOf(const Surroundings &surroundings, const InForce &inForce)
+/// The policy "Set Teredo State"; what it leaves open is the default of this Windows.
+TeredoType teredoType(const State &state, const InForce &inForce)
+{
+    const QString word =
+        stringOf(inForce.policy, u"Teredo_State"_s).valueOr({}).remove(u' ').toLower();
+    if (word == "disabled"_L1)
+        return TeredoType::Disabled;
+    if (word == "enterpriseclient"_L1)
+        return TeredoType::EnterpriseClient;
+    if (word == "client"_L1)
+        return TeredoType::Client;
+    // KB4510763: off unless it is asked for.
+    constexpr int kWindows10Version1803 = 17134;
+    const int build = state.platform.read.valueOr({}).build.value_or(0);
+    return build >= kWindows10Version1803 ? TeredoType::Disabled : TeredoType::Default;
+}
+
+formats::TeredoReport teredoOf(const State &state, const Surroundings &surroundings,
+                               const InForce &inForce)
 {
     formats::TeredoReport out;
     out.serverName = u"teredo.contoso.com"_s;
-    out.fromGroupPolicy = true;
-    const QString policy = stringOf(inForce.policy, u"Teredo_State"_s).valueOr({});
-    const bool off = (inForce.disabledComponents & (kTunnel | kTunnelTeredo)) != 0 ||
-                     policy.compare("Disabled"_L1, Qt::CaseInsensitive) == 0;
-    out.type = off ? TeredoType::Disabled : TeredoType::EnterpriseClient;
-    out.state = !off && surroundings.udp3544 ? TeredoState::Qualified : TeredoState::Offline;
-    if (out.state == TeredoState::Qualified)
+    out.fromGroupPolicy = stringOf(inForce.policy, u"Teredo_State"_s).hasValue();
+    out.type = teredoType(state, inForce);
+    if ((inForce.disabledComponents & (kTunnel | kTunnelTeredo)) != 0)
+        out.type = TeredoType::Disabled;
+    const bool isOff = out.type == TeredoType::Disabled;
+    // A client that is not an enterprise client goes off where a domain controller answers.
+    const bool isAtHome = surroundings.corporateNetwork && out.type != TeredoType::EnterpriseClient;
+    if (!isOff && !isAtHome && surroundings.udp3544) {
+        out.state = TeredoState::Qualified;
         out.nat = u"restricted (port)"_s;
-    else
-        out.errorText = off ? u"none"_s : u"primary server unreachable over UDP"_s;
+    } else {
+        out.state = TeredoState::Offline;
+        out.errorText = isOff      ? u"none"_s
+                        : isAtHome ? u"client is in a managed network"_s
+                                   : u"primary server unreachable over UDP"_s;
+    }
     return out;
+}
+
+/// The interface was made: does it carry anything?
+void connect(const Surroundings &surroundings, const Settings &settings, TunnelInterface &tunnel,
+             Symptoms &out)
+{
+    const bool otherWay =
+        surroundings.corporateNetwork || out.teredo.state == TeredoState::Qualified;
+    // The policy's own words for its default: used only when nothing else connects.
+    const bool isIdle = otherWay && settings.state != kStateEnabled;
+    const bool isUp = !isIdle && surroundings.tcp443;
+    tunnel.code = isIdle || isUp ? kSuccess : kTimedOut;
+    if (isUp) {
+        out.tunnel = Symptoms::Tunnel::Up;
+        tunnel.statusText = u"IPHTTPS interface active"_s;
+    } else if (isIdle) {
+        out.tunnel = Symptoms::Tunnel::Idle;
+        tunnel.statusText =
+            u"IPHTTPS interface deactivated"_s; // synthetic: no output of it is known
+    } else {
+        out.tunnel = Symptoms::Tunnel::Connecting;
+        tunnel.statusText = u"Failed to connect to the IPHTTPS server; waiting to reconnect"_s;
+    }
 }
 
 void ipHttpsOf(const State &state, const Surroundings &surroundings, const InForce &inForce,
@@ -124,25 +172,15 @@ void ipHttpsOf(const State &state, const Surroundings &surroundings, const InFor
     tunnel.role = formats::TunnelRole::Client;
     tunnel.url = settings.url;
     tunnel.fromGroupPolicy = true;
+    const bool isSetUp = !settings.url.isEmpty() || settings.contradictory;
+    if (!isSetUp || settings.state == kStateDisabled)
+        return;
     if ((inForce.disabledComponents & (kTunnel | kTunnelIpTls)) != 0) {
         tunnel.code = kNotSupported;
-    } else if (settings.url.isEmpty() || settings.state == kStateDisabled) {
-        return;
     } else if (const auto error = creationError(state, settings)) {
         tunnel.code = *error;
     } else {
-        const bool otherWay =
-            surroundings.corporateNetwork || out.teredo.state == TeredoState::Qualified;
-        // Policy text of "Default": used only when nothing else connects.
-        const bool idle = otherWay && settings.state != kStateEnabled;
-        tunnel.code = idle || surroundings.tcp443 ? kSuccess : kTimedOut;
-        out.ipHttpsUp = !idle && surroundings.tcp443;
-        if (out.ipHttpsUp)
-            tunnel.statusText = u"IPHTTPS interface active"_s;
-        else if (!idle)
-            tunnel.statusText = u"Failed to connect to the IPHTTPS server; waiting to reconnect"_s;
-        else
-            tunnel.statusText = u"IPHTTPS interface deactivated"_s;
+        connect(surroundings, settings, tunnel, out);
     }
     out.ipHttps = tunnel;
 }
@@ -189,7 +227,7 @@ Symptoms symptomsOf(const State &state, const Surroundings &surroundings, const 
                       service->second.read.valueOr({}).state == ServiceRecord::State::Running;
     if (!out.serviceRuns)
         return out;
-    out.teredo = teredoOf(surroundings, inForce);
+    out.teredo = teredoOf(state, surroundings, inForce);
     ipHttpsOf(state, surroundings, inForce, out);
     return out;
 }

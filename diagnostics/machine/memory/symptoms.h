@@ -15,8 +15,9 @@ struct InForce final {
 
 /// How the computer shows itself, computed from its state.
 struct Symptoms final {
+    enum class Tunnel { NotMade, Idle, Connecting, Up };
     std::optional<formats::TunnelInterface> ipHttps; ///< nothing: Windows reports no interface
-    bool ipHttpsUp = false;
+    Tunnel tunnel = Tunnel::NotMade;
     formats::TeredoReport teredo;
     bool serviceRuns = false;
 };
