@@ -1,4 +1,1993 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>da-wizard</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it: %1 %2.</source>
+        <translation>Hinter der Option %1 muss ein Wert stehen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Hinter der Option %1 steht kein Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given more than once. Give it once.</source>
+        <translation>Die Option %1 steht mehr als einmal da. Geben Sie sie einmal an.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Look at a computer and name the cause</source>
+        <translation>Einen Computer ansehen und die Ursache nennen</translation>
+    </message>
+    <message>
+        <source>Gathers evidence and names the cause, with what speaks for and against it. Without an option it looks at this computer. Nothing is changed.</source>
+        <translation>Sammelt Belege und nennt die Ursache mit allem, was dafür und dagegen spricht. Ohne Option wird dieser Computer angesehen. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer. &quot;da-wizard-cli scenarios&quot; lists them.</source>
+        <translation>Einen Übungscomputer ansehen. „da-wizard-cli scenarios“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Look at evidence from another computer: a folder, a file, or - for standard input.</source>
+        <translation>Unterlagen von einem anderen Computer ansehen: ein Ordner, eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--scenario and --evidence name two computers. Give one of them.</source>
+        <translation>--scenario und --evidence nennen zwei Computer. Geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>There is no practice computer %1. There are: %2.</source>
+        <translation>Den Übungscomputer %1 gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This program looks at Windows computers. On this one it cannot look. Open evidence from a Windows computer with --evidence PATH, or practise with --scenario ID.</source>
+        <translation>Dieses Programm sieht sich Windows-Computer an. Bei diesem hier kann es das nicht. Öffnen Sie Unterlagen von einem Windows-Computer mit --evidence PFAD, oder üben Sie mit --scenario ID.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Paste the evidence, then press Enter and Ctrl+D.</source>
+        <translation>Fügen Sie die Unterlagen ein, dann drücken Sie die Eingabetaste und Strg+D.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MB. Evidence is smaller: check what was piped in.</source>
+        <translation>Die Standardeingabe enthält mehr als %1 MB. So groß sind Unterlagen nicht: Prüfen Sie, was umgeleitet wurde.</translation>
+    </message>
+    <message>
+        <source>Say what an IP-HTTPS error code means</source>
+        <translation>Sagen, was ein Fehlercode von IP-HTTPS bedeutet</translation>
+    </message>
+    <message>
+        <source>Says what an error code means for IP-HTTPS, which is not always what Windows says. CODE is written as it was shown: 0x643, 1603 or -2146762495.</source>
+        <translation>Sagt, was ein Fehlercode für IP-HTTPS bedeutet. Das ist nicht immer das, was Windows sagt. CODE wird so geschrieben, wie er angezeigt wurde: 0x643, 1603 oder -2146762495.</translation>
+    </message>
+    <message>
+        <source>%1 is not an error code. Write it as it was shown, such as 0x643 or 1603.</source>
+        <translation>%1 ist kein Fehlercode. Schreiben Sie ihn so, wie er angezeigt wurde, zum Beispiel 0x643 oder 1603.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Names the cause when DirectAccess connects over Teredo but not over IP-HTTPS. It only looks and changes nothing.</source>
+        <translation>Nennt die Ursache, wenn DirectAccess über Teredo verbindet, aber nicht über IP-HTTPS. Es sieht nur nach und verändert nichts.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print this help and end.</source>
+        <translation>Diese Hilfe ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Die Version ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Rückgabewerte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells more about a command.</source>
+        <translation>„%1“ sagt mehr über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS works or is idle, or done</source>
+        <translation>IP-HTTPS funktioniert oder ruht, oder erledigt</translation>
+    </message>
+    <message>
+        <source>a problem was found</source>
+        <translation>ein Problem wurde gefunden</translation>
+    </message>
+    <message>
+        <source>the command line was not understood</source>
+        <translation>die Befehlszeile wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>no conclusion is possible</source>
+        <translation>kein Schluss ist möglich</translation>
+    </message>
+    <message>
+        <source>the evidence could not be read, or the answer could not be written</source>
+        <translation>die Unterlagen konnten nicht gelesen oder die Antwort konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>stopped with Ctrl+C</source>
+        <translation>mit Strg+C angehalten</translation>
+    </message>
+    <message>
+        <source>Say what to do. The commands are: %1.</source>
+        <translation>Sagen Sie, was zu tun ist. Die Befehle sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. The commands are: %2.</source>
+        <translation>Den Befehl %1 gibt es nicht. Die Befehle sind: %2.</translation>
+    </message>
+    <message>
+        <source>A command comes before %1. The commands are: %2.</source>
+        <translation>Vor %1 steht ein Befehl. Die Befehle sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows what is possible.</source>
+        <translation>„%1“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1 is one word too many.</source>
+        <translation>%1 ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Etwas fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Evidence is opened with %1.</source>
+        <translation>Unterlagen werden mit %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>This program does not speak the language %1. It speaks: %2.</source>
+        <translation>Dieses Programm spricht die Sprache %1 nicht. Es spricht: %2.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. It is not complete.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden. Sie ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>List the practice computers</source>
+        <translation>Die Übungscomputer auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the practice computers and what happened to each. &quot;da-wizard-cli diagnose --scenario ID&quot; looks at one.</source>
+        <translation>Listet die Übungscomputer auf und was jedem zugestoßen ist. „da-wizard-cli diagnose --scenario ID“ sieht sich einen an.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS adapter disabled</source>
+        <translation>IP-HTTPS-Adapter deaktiviert</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS adapter, or the bus that carries it, is disabled in Device Manager.</source>
+        <translation>Der IP-HTTPS-Adapter oder der Bus, der ihn trägt, ist im Geräte-Manager deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable the disabled device again.</source>
+        <translation>Das deaktivierte Gerät wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 is disabled (problem 22).</source>
+        <translation>Das IP-HTTPS-Gerät %1 ist deaktiviert (Problem 22).</translation>
+    </message>
+    <message>
+        <source>The bus that carries IP-HTTPS is disabled (problem 22): %1.</source>
+        <translation>Der Bus, der IP-HTTPS trägt, ist deaktiviert (Problem 22): %1.</translation>
+    </message>
+    <message>
+        <source>The list of devices is complete, and none that carries IP-HTTPS is disabled.</source>
+        <translation>Die Geräteliste ist vollständig, und keines der Geräte, die IP-HTTPS tragen, ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The list of devices may not show every device that carries IP-HTTPS.</source>
+        <translation>Die Geräteliste zeigt vielleicht nicht jedes Gerät, das IP-HTTPS trägt.</translation>
+    </message>
+    <message>
+        <source>The list does not tell whether the device %1 is disabled.</source>
+        <translation>Die Liste sagt nicht, ob das Gerät %1 deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Teredo</source>
+        <translation>Teredo</translation>
+    </message>
+    <message>
+        <source>6to4</source>
+        <translation>6to4</translation>
+    </message>
+    <message>
+        <source>IPv6 of the network</source>
+        <translation>IPv6 des Netzwerks</translation>
+    </message>
+    <message>
+        <source>the corporate network itself</source>
+        <translation>das Firmennetz selbst</translation>
+    </message>
+    <message>
+        <source>The evidence comes from several computers that cannot be told apart, so it proves nothing of any.</source>
+        <translation>Die Unterlagen stammen von mehreren Computern, die sich nicht auseinanderhalten lassen. Sie beweisen deshalb für keinen etwas.</translation>
+    </message>
+    <message>
+        <source>Not in the evidence: %1.</source>
+        <translation>Nicht in den Unterlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Could not be read, because access was denied: %1.</source>
+        <translation>Nicht lesbar, weil der Zugriff verweigert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be read with what this computer offers: %1.</source>
+        <translation>Mit den Mitteln dieses Computers nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Did not answer in time: %1.</source>
+        <translation>Nicht rechtzeitig geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>Answered, but made no sense: %1.</source>
+        <translation>Geantwortet, aber nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>Two sources disagree, and nothing shows which one is newer: %1.</source>
+        <translation>Zwei Quellen widersprechen sich, und nichts zeigt, welche neuer ist: %1.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS reports the code %1.</source>
+        <translation>IP-HTTPS meldet den Code %1.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS reports the code %1, which does not fit.</source>
+        <translation>IP-HTTPS meldet den Code %1. Der passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The code %1 was told by a person. It was not measured.</source>
+        <translation>Den Code %1 hat jemand genannt. Er wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The code %1 was told by a person, but another one was measured. The measured code counts.</source>
+        <translation>Den Code %1 hat jemand genannt, gemessen wurde aber ein anderer. Der gemessene zählt.</translation>
+    </message>
+    <message>
+        <source>No IP-HTTPS interface reports a code.</source>
+        <translation>Keine IP-HTTPS-Schnittstelle meldet einen Code.</translation>
+    </message>
+    <message>
+        <source>This computer is a DirectAccess server. Only on a client can this cause be proven, and only there is it repaired.</source>
+        <translation>Dieser Computer ist ein DirectAccess-Server. Diese Ursache lässt sich nur auf einem Client beweisen und wird nur dort behoben.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this computer is a DirectAccess client or a server. It is treated like a server.</source>
+        <translation>Es ist nicht bekannt, ob dieser Computer ein DirectAccess-Client oder ein Server ist. Er wird wie ein Server behandelt.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is connected.</source>
+        <translation>IP-HTTPS ist verbunden.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is not connected.</source>
+        <translation>IP-HTTPS ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Windows reports no IP-HTTPS interface.</source>
+        <translation>Windows meldet keine IP-HTTPS-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>It is not known whether IP-HTTPS is connected.</source>
+        <translation>Es ist nicht bekannt, ob IP-HTTPS verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The list shows more than one IP-HTTPS device: %1.</source>
+        <translation>Die Liste zeigt mehr als ein IP-HTTPS-Gerät: %1.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 is present, but has problem %2.</source>
+        <translation>Das IP-HTTPS-Gerät %1 ist vorhanden, hat aber das Problem %2.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 is left over: it is not present.</source>
+        <translation>Das IP-HTTPS-Gerät %1 ist übrig geblieben: Es ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 is present and has no problem.</source>
+        <translation>Das IP-HTTPS-Gerät %1 ist vorhanden und hat kein Problem.</translation>
+    </message>
+    <message>
+        <source>The list is complete and shows one IP-HTTPS device.</source>
+        <translation>Die Liste ist vollständig und zeigt ein IP-HTTPS-Gerät.</translation>
+    </message>
+    <message>
+        <source>The list is complete and shows no IP-HTTPS device.</source>
+        <translation>Die Liste ist vollständig und zeigt kein IP-HTTPS-Gerät.</translation>
+    </message>
+    <message>
+        <source>The list of devices may not show every IP-HTTPS device.</source>
+        <translation>Die Geräteliste zeigt vielleicht nicht jedes IP-HTTPS-Gerät.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 is disabled (problem 22). That is another cause.</source>
+        <translation>Das IP-HTTPS-Gerät %1 ist deaktiviert (Problem 22). Das ist eine andere Ursache.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 cannot start (problem 10), because the value DisabledComponents turns IP-HTTPS off.</source>
+        <translation>Das IP-HTTPS-Gerät %1 kann nicht starten (Problem 10), weil der Wert DisabledComponents IP-HTTPS abschaltet.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS device %1 cannot start (problem 10). Whether the value DisabledComponents explains that is not known.</source>
+        <translation>Das IP-HTTPS-Gerät %1 kann nicht starten (Problem 10). Ob der Wert DisabledComponents das erklärt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list does not tell whether the IP-HTTPS device %1 is present.</source>
+        <translation>Die Liste sagt nicht, ob das IP-HTTPS-Gerät %1 vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The list does not tell whether the IP-HTTPS device %1 has a problem.</source>
+        <translation>Die Liste sagt nicht, ob das IP-HTTPS-Gerät %1 ein Problem hat.</translation>
+    </message>
+    <message>
+        <source>The evidence comes from several computers, and nothing tells which of them reports the problem.</source>
+        <translation>Die Unterlagen stammen von mehreren Computern, und nichts sagt, welcher davon das Problem meldet.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is still busy connecting (code %1). Look again in a while.</source>
+        <translation>IP-HTTPS verbindet noch (Code %1). Sehen Sie später noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS reports the code %1, but it started less than 15 minutes before and may still connect. Look again later.</source>
+        <translation>IP-HTTPS meldet den Code %1, ist aber erst vor weniger als 15 Minuten gestartet und verbindet vielleicht noch. Sehen Sie später noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The cause was found: %1.</source>
+        <translation>Die Ursache wurde gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>A likely cause was found: %1.</source>
+        <translation>Eine wahrscheinliche Ursache wurde gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS reports a fault (code %1). What causes it is not proven.</source>
+        <translation>IP-HTTPS meldet einen Fehler (Code %1). Was ihn verursacht, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS rests because something else carries the connection: %1. That is normal. Whether IP-HTTPS would work, only a test without the other can tell.</source>
+        <translation>IP-HTTPS ruht, weil etwas anderes die Verbindung trägt: %1. Das ist normal. Ob IP-HTTPS funktionieren würde, zeigt nur ein Test ohne das andere.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is connected and reports no error.</source>
+        <translation>IP-HTTPS ist verbunden und meldet keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>The code %1 was told by a person, but nothing that was measured shows it.</source>
+        <translation>Den Code %1 hat jemand genannt, aber nichts Gemessenes zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS reports no error, but it is not shown to be connected, and neither is anything else.</source>
+        <translation>IP-HTTPS meldet keinen Fehler, aber nichts zeigt, dass es verbunden ist, und auch sonst ist nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Windows reports no IP-HTTPS interface, and nothing shows why.</source>
+        <translation>Windows meldet keine IP-HTTPS-Schnittstelle, und nichts zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>An IP-HTTPS interface is there, but its error code is not known.</source>
+        <translation>Eine IP-HTTPS-Schnittstelle ist da, aber ihr Fehlercode ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The state of IP-HTTPS is not known.</source>
+        <translation>Der Zustand von IP-HTTPS ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS profile %1 has no URL.</source>
+        <translation>Das IP-HTTPS-Profil %1 hat keine URL.</translation>
+    </message>
+    <message>
+        <source>Two IP-HTTPS profiles have the name %1, but different URLs: %2 and %3.</source>
+        <translation>Zwei IP-HTTPS-Profile heißen %1, haben aber verschiedene URLs: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The URL %1 is set for the interface %2, but no profile of the policy has it.</source>
+        <translation>Für die Schnittstelle %2 ist die URL %1 eingestellt, aber kein Profil der Richtlinie hat sie.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS settings are left in the registry, although the rest of the DirectAccess policy is gone.</source>
+        <translation>In der Registrierung sind IP-HTTPS-Einstellungen übrig, obwohl der Rest der DirectAccess-Richtlinie weg ist.</translation>
+    </message>
+    <message>
+        <source>IP Helper service not running</source>
+        <translation>IP-Hilfsdienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>The Windows service IP Helper makes the IP-HTTPS connection, and it does not run.</source>
+        <translation>Der Windows-Dienst IP-Hilfsdienst stellt die IP-HTTPS-Verbindung her, und er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Set the service IP Helper to start by itself, and start it.</source>
+        <translation>Den IP-Hilfsdienst auf automatischen Start stellen und starten.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper does not run.</source>
+        <translation>Der IP-Hilfsdienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper runs.</source>
+        <translation>Der IP-Hilfsdienst läuft.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper is about to start.</source>
+        <translation>Der IP-Hilfsdienst startet gerade.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper is set never to start.</source>
+        <translation>Der IP-Hilfsdienst ist so eingestellt, dass er nie startet.</translation>
+    </message>
+    <message>
+        <source>This Windows has no service IP Helper.</source>
+        <translation>Dieses Windows hat keinen IP-Hilfsdienst.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service IP Helper runs.</source>
+        <translation>Es ist nicht bekannt, ob der IP-Hilfsdienst läuft.</translation>
+    </message>
+    <message>
+        <source>Duplicate or corrupted IP-HTTPS interface</source>
+        <translation>Doppelte oder beschädigte IP-HTTPS-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Windows still keeps an old or damaged IP-HTTPS interface, and the new one cannot be created beside it.</source>
+        <translation>Windows hat noch eine alte oder beschädigte IP-HTTPS-Schnittstelle, und neben ihr kann die neue nicht entstehen.</translation>
+    </message>
+    <message>
+        <source>Remove the stale IP-HTTPS interfaces. Windows then makes a new one.</source>
+        <translation>Die veralteten IP-HTTPS-Schnittstellen entfernen. Windows legt dann eine neue an.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper runs, so the IP-HTTPS device would have to be present.</source>
+        <translation>Der IP-Hilfsdienst läuft, also müsste das IP-HTTPS-Gerät vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper does not run, so the IP-HTTPS device need not be present.</source>
+        <translation>Der IP-Hilfsdienst läuft nicht, also muss das IP-HTTPS-Gerät nicht vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>The other causes of this code are ruled out or not confirmed, and the devices could not be looked at.</source>
+        <translation>Die anderen Ursachen dieses Codes sind ausgeschlossen oder nicht bestätigt, und die Geräte konnten nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Stale or duplicate IP-HTTPS settings</source>
+        <translation>Veraltete oder doppelte IP-HTTPS-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Old IP-HTTPS settings of Group Policy are still in the registry and conflict with the current ones.</source>
+        <translation>Alte IP-HTTPS-Einstellungen der Gruppenrichtlinie stehen noch in der Registrierung und widersprechen den jetzigen.</translation>
+    </message>
+    <message>
+        <source>Delete the IP-HTTPS settings, restart the service IP Helper, and then restart the computer on the corporate network, so that Group Policy sets them again.</source>
+        <translation>Die IP-HTTPS-Einstellungen löschen, den IP-Hilfsdienst neu starten und dann den Computer im Firmennetz neu starten, damit die Gruppenrichtlinie sie neu setzt.</translation>
+    </message>
+    <message>
+        <source>There are no IP-HTTPS settings of Group Policy.</source>
+        <translation>Es gibt keine IP-HTTPS-Einstellungen der Gruppenrichtlinie.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS settings were read and do not contradict each other.</source>
+        <translation>Die IP-HTTPS-Einstellungen wurden gelesen und widersprechen sich nicht.</translation>
+    </message>
+    <message>
+        <source>There are IP-HTTPS settings, but not all of them were read.</source>
+        <translation>Es gibt IP-HTTPS-Einstellungen, aber nicht alle wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>There are IP-HTTPS settings that refuse to be read, and the other causes of this code are ruled out.</source>
+        <translation>Es gibt IP-HTTPS-Einstellungen, die sich nicht lesen lassen, und die anderen Ursachen dieses Codes sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>IPv6 transition technology disabled</source>
+        <translation>IPv6-Übergangstechnik abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Windows is set not to use IP-HTTPS, so it makes no IP-HTTPS connection.</source>
+        <translation>Windows ist so eingestellt, dass es IP-HTTPS nicht benutzt. Deshalb stellt es keine IP-HTTPS-Verbindung her.</translation>
+    </message>
+    <message>
+        <source>Allow IP-HTTPS again. If the setting is in the registry value DisabledComponents, restart the computer after it.</source>
+        <translation>IP-HTTPS wieder erlauben. Steht die Einstellung im Registrierungswert DisabledComponents, starten Sie den Computer danach neu.</translation>
+    </message>
+    <message>
+        <source>The value DisabledComponents is %1. That turns IP-HTTPS off.</source>
+        <translation>Der Wert DisabledComponents ist %1. Das schaltet IP-HTTPS ab.</translation>
+    </message>
+    <message>
+        <source>The value DisabledComponents is %1. That does not turn IP-HTTPS off.</source>
+        <translation>Der Wert DisabledComponents ist %1. Das schaltet IP-HTTPS nicht ab.</translation>
+    </message>
+    <message>
+        <source>There is no value DisabledComponents. No part of IPv6 is turned off.</source>
+        <translation>Den Wert DisabledComponents gibt es nicht. Kein Teil von IPv6 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A value DisabledComponents with %1 stands under %2. It has no effect there. It would count one level lower, under %3.</source>
+        <translation>Ein Wert DisabledComponents mit %1 steht unter %2. Dort wirkt er nicht. Er würde eine Ebene tiefer zählen, unter %3.</translation>
+    </message>
+    <message>
+        <source>Group Policy sets the state of IP-HTTPS to disabled: %1. Only an administrator can change that.</source>
+        <translation>Die Gruppenrichtlinie stellt den Zustand von IP-HTTPS auf deaktiviert: %1. Nur ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Group Policy does not disable IP-HTTPS.</source>
+        <translation>Die Gruppenrichtlinie deaktiviert IP-HTTPS nicht.</translation>
+    </message>
+    <message>
+        <source>Not all of the IP-HTTPS policy was read. It is not known whether it disables IP-HTTPS.</source>
+        <translation>Die IP-HTTPS-Richtlinie wurde nicht ganz gelesen. Es ist nicht bekannt, ob sie IP-HTTPS deaktiviert.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is still connected, but it goes down when the computer restarts next.</source>
+        <translation>IP-HTTPS ist noch verbunden, fällt aber beim nächsten Neustart des Computers aus.</translation>
+    </message>
+    <message>
+        <source>the state of the IP-HTTPS interface</source>
+        <translation>der Zustand der IP-HTTPS-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>the state of Teredo</source>
+        <translation>der Zustand von Teredo</translation>
+    </message>
+    <message>
+        <source>the list of device nodes</source>
+        <translation>die Liste der Geräteknoten</translation>
+    </message>
+    <message>
+        <source>the setting that switches off parts of IPv6</source>
+        <translation>die Einstellung, die Teile von IPv6 abschaltet</translation>
+    </message>
+    <message>
+        <source>the IP-HTTPS settings in the registry</source>
+        <translation>die IP-HTTPS-Einstellungen in der Registrierung</translation>
+    </message>
+    <message>
+        <source>the DirectAccess policy in the registry</source>
+        <translation>die DirectAccess-Richtlinie in der Registrierung</translation>
+    </message>
+    <message>
+        <source>the state of the IP Helper service</source>
+        <translation>der Zustand des IP-Hilfsdienstes</translation>
+    </message>
+    <message>
+        <source>the service that marks a DirectAccess server</source>
+        <translation>der Dienst, an dem man einen DirectAccess-Server erkennt</translation>
+    </message>
+    <message>
+        <source>the version of Windows</source>
+        <translation>die Version von Windows</translation>
+    </message>
+    <message>
+        <source>the network adapters</source>
+        <translation>die Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>what you said about the role of the computer</source>
+        <translation>was Sie über die Rolle des Computers gesagt haben</translation>
+    </message>
+    <message>
+        <source>the error code that you gave</source>
+        <translation>der Fehlercode, den Sie genannt haben</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS interface</source>
+        <translation>IP-HTTPS-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Reading the state of the IP-HTTPS interface</source>
+        <translation>Liest den Zustand der IP-HTTPS-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Reading the state of Teredo</source>
+        <translation>Liest den Zustand von Teredo</translation>
+    </message>
+    <message>
+        <source>Network devices</source>
+        <translation>Netzwerkgeräte</translation>
+    </message>
+    <message>
+        <source>Listing the network devices</source>
+        <translation>Listet die Netzwerkgeräte auf</translation>
+    </message>
+    <message>
+        <source>Parts of IPv6 switched off</source>
+        <translation>Abgeschaltete Teile von IPv6</translation>
+    </message>
+    <message>
+        <source>Reading which parts of IPv6 are switched off</source>
+        <translation>Liest, welche Teile von IPv6 abgeschaltet sind</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS settings</source>
+        <translation>IP-HTTPS-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading the IP-HTTPS settings</source>
+        <translation>Liest die IP-HTTPS-Einstellungen</translation>
+    </message>
+    <message>
+        <source>DirectAccess policy</source>
+        <translation>DirectAccess-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Looking for DirectAccess policy</source>
+        <translation>Sucht die DirectAccess-Richtlinie</translation>
+    </message>
+    <message>
+        <source>IP Helper service</source>
+        <translation>IP-Hilfsdienst</translation>
+    </message>
+    <message>
+        <source>Asking for the IP Helper service</source>
+        <translation>Fragt nach dem IP-Hilfsdienst</translation>
+    </message>
+    <message>
+        <source>Signs of a DirectAccess server</source>
+        <translation>Kennzeichen eines DirectAccess-Servers</translation>
+    </message>
+    <message>
+        <source>Looking for signs of a DirectAccess server</source>
+        <translation>Sucht Kennzeichen eines DirectAccess-Servers</translation>
+    </message>
+    <message>
+        <source>Windows version</source>
+        <translation>Windows-Version</translation>
+    </message>
+    <message>
+        <source>Reading the Windows version</source>
+        <translation>Liest die Windows-Version</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Reading the network adapters</source>
+        <translation>Liest die Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>The name of a device was cut off and is left out: %1</source>
+        <translation>Der Name eines Geräts war abgeschnitten und bleibt weg: %1</translation>
+    </message>
+    <message>
+        <source>This line of a device list was not understood: %1</source>
+        <translation>Diese Zeile einer Geräteliste wurde nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>A device list ends in the middle of a device: %1</source>
+        <translation>Eine Geräteliste endet mitten in einem Gerät: %1</translation>
+    </message>
+    <message>
+        <source>A device list says that it has %1 devices, but %2 are there.</source>
+        <translation>Eine Geräteliste sagt, sie habe %1 Geräte, es sind aber %2 da.</translation>
+    </message>
+    <message>
+        <source>Pass the code and what was found on to the helpdesk.</source>
+        <translation>Geben Sie den Code und die Befunde an den Helpdesk weiter.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS tunnel is up. If the company still cannot be reached, the fault lies above the tunnel.</source>
+        <translation>Der IP-HTTPS-Tunnel steht. Ist die Firma trotzdem nicht erreichbar, liegt der Fehler oberhalb des Tunnels.</translation>
+    </message>
+    <message>
+        <source>Look at what DirectAccess itself reports: Get-DAConnectionStatus.</source>
+        <translation>Sehen Sie nach, was DirectAccess selbst meldet: Get-DAConnectionStatus.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is switched off on this computer, so Windows made no interface for it.</source>
+        <translation>IP-HTTPS ist auf diesem Computer abgeschaltet, deshalb hat Windows keine Schnittstelle dafür angelegt.</translation>
+    </message>
+    <message>
+        <source>Look at the value DisabledComponents under Tcpip6\Parameters.</source>
+        <translation>Sehen Sie sich den Wert DisabledComponents unter Tcpip6\Parameters an.</translation>
+    </message>
+    <message>
+        <source>Windows could not create the IP-HTTPS interface: something with that name is already there. The name of the computer is not meant.</source>
+        <translation>Windows konnte die IP-HTTPS-Schnittstelle nicht anlegen: Etwas mit diesem Namen ist schon da. Der Name des Computers ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Look for a left-over IP-HTTPS device, left-over settings, or switched-off IPv6 parts.</source>
+        <translation>Suchen Sie nach einem übrig gebliebenen IP-HTTPS-Gerät, übrig gebliebenen Einstellungen oder abgeschalteten Teilen von IPv6.</translation>
+    </message>
+    <message>
+        <source>A call got a wrong parameter. This code is not documented for IP-HTTPS.</source>
+        <translation>Ein Aufruf bekam einen falschen Parameter. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>No usable certificate was found. The name in the address and the certificate do not match, or the certificate has unwanted extra data.</source>
+        <translation>Es wurde kein brauchbares Zertifikat gefunden. Der Name in der Adresse und das Zertifikat passen nicht zusammen, oder das Zertifikat enthält unerwünschte Zusätze.</translation>
+    </message>
+    <message>
+        <source>Compare the certificate&apos;s names with the host in the IP-HTTPS address.</source>
+        <translation>Vergleichen Sie die Namen im Zertifikat mit dem Namen in der IP-HTTPS-Adresse.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status 403. Windows&apos; own assistant reads this as a certificate error.</source>
+        <translation>Der Server antwortete mit dem HTTP-Status 403. Der Assistent von Windows deutet das als Zertifikatsfehler.</translation>
+    </message>
+    <message>
+        <source>Check the certificates on the server and on this computer.</source>
+        <translation>Prüfen Sie die Zertifikate auf dem Server und auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Windows is still busy with it. This is not a fault. This code is not documented for IP-HTTPS.</source>
+        <translation>Windows ist noch damit beschäftigt. Das ist kein Fehler. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and look again.</source>
+        <translation>Warten Sie eine Minute und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Something that was looked for was not found. This code is not documented for IP-HTTPS.</source>
+        <translation>Etwas Gesuchtes wurde nicht gefunden. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The address of the IP-HTTPS server is not valid. Usually an IP address was entered where a name is needed.</source>
+        <translation>Die Adresse des IP-HTTPS-Servers ist nicht gültig. Meist wurde eine IP-Adresse eingetragen, wo ein Name nötig ist.</translation>
+    </message>
+    <message>
+        <source>The administrator enters a full name instead and applies the policy again.</source>
+        <translation>Der Administrator trägt stattdessen einen vollständigen Namen ein und wendet die Richtlinie neu an.</translation>
+    </message>
+    <message>
+        <source>Windows met an error inside itself. This code is not documented for IP-HTTPS.</source>
+        <translation>In Windows selbst trat ein Fehler auf. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Windows could not set up the IP-HTTPS interface: an interface or a setting that is already there conflicts with it.</source>
+        <translation>Windows konnte die IP-HTTPS-Schnittstelle nicht einrichten: Eine schon vorhandene Schnittstelle oder Einstellung steht ihr im Weg.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached. This code is not documented for IP-HTTPS.</source>
+        <translation>Das Netzwerk ist nicht erreichbar. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The other side broke off the connection. This code is not documented for IP-HTTPS.</source>
+        <translation>Die Gegenseite hat die Verbindung abgebrochen. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS server did not answer in time.</source>
+        <translation>Der IP-HTTPS-Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check that the network lets TCP port 443 through and that the server is up.</source>
+        <translation>Prüfen Sie, ob das Netzwerk TCP-Port 443 durchlässt und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to the IP-HTTPS server was refused, or the server&apos;s name leads to the wrong place.</source>
+        <translation>Die Verbindung zum IP-HTTPS-Server wurde abgelehnt, oder der Name des Servers führt an die falsche Stelle.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the name resolution policy.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Richtlinie für die Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached. This code is not documented for IP-HTTPS.</source>
+        <translation>Die Gegenseite ist nicht erreichbar. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS server was not found: a proxy stands in the way, its name cannot be resolved, or a firewall blocks it.</source>
+        <translation>Der IP-HTTPS-Server wurde nicht gefunden: Ein Proxy steht im Weg, sein Name lässt sich nicht auflösen, oder eine Firewall blockiert ihn.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the user, of the system and of WinHTTP, then the server&apos;s name and TCP port 443.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Benutzers, des Systems und von WinHTTP, dann den Namen des Servers und TCP-Port 443.</translation>
+    </message>
+    <message>
+        <source>The name could not be resolved for now. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Name ließ sich im Augenblick nicht auflösen. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS server&apos;s name has no usable address: name resolution or a proxy stands in the way.</source>
+        <translation>Der Name des IP-HTTPS-Servers hat keine brauchbare Adresse: Die Namensauflösung oder ein Proxy steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Check that the server&apos;s public name is resolved outside the company, then the proxy settings.</source>
+        <translation>Prüfen Sie, ob sich der öffentliche Name des Servers außerhalb der Firma auflösen lässt, dann die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The secure connection was not set up. Usually the server asked for a certificate that this computer does not have.</source>
+        <translation>Die sichere Verbindung kam nicht zustande. Meist verlangte der Server ein Zertifikat, das dieser Computer nicht hat.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s certificate, and any device in front of the server.</source>
+        <translation>Prüfen Sie das Zertifikat des Computers und jedes Gerät, das vor dem Server steht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name does not fit. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Name des Servers passt nicht. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an issuer that is not trusted. This code is not documented for IP-HTTPS.</source>
+        <translation>Das Zertifikat stammt von einem Aussteller, dem nicht vertraut wird. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The secure connection broke while it was being set up. Often a load balancer in front of the server is the cause.</source>
+        <translation>Die sichere Verbindung brach beim Aufbau ab. Oft ist ein Lastverteiler vor dem Server die Ursache.</translation>
+    </message>
+    <message>
+        <source>The administrator checks the load balancer, or takes a network trace.</source>
+        <translation>Der Administrator prüft den Lastverteiler oder zeichnet den Netzwerkverkehr auf.</translation>
+    </message>
+    <message>
+        <source>A certificate has expired. This code is not documented for IP-HTTPS.</source>
+        <translation>Ein Zertifikat ist abgelaufen. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Both sides have no common encryption method. This code is not documented for IP-HTTPS.</source>
+        <translation>Beide Seiten haben kein gemeinsames Verschlüsselungsverfahren. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked. This code is not documented for IP-HTTPS.</source>
+        <translation>Das Zertifikat wurde gesperrt. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be checked. This code is not documented for IP-HTTPS.</source>
+        <translation>Ob das Zertifikat gesperrt wurde, ließ sich nicht prüfen. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates cannot be reached, so Windows 7 refuses the server. Later versions do not insist on it.</source>
+        <translation>Die Liste der gesperrten Zertifikate ist nicht erreichbar, deshalb lehnt Windows 7 den Server ab. Spätere Versionen bestehen nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes the revocation list where it can be reached from outside.</source>
+        <translation>Der Administrator veröffentlicht die Sperrliste dort, wo sie von außen erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or the clock of this computer is wrong.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Check the date on this computer; then the administrator renews the certificate.</source>
+        <translation>Prüfen Sie das Datum auf diesem Computer; danach erneuert der Administrator das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the issuer of the server&apos;s certificate.</source>
+        <translation>Dieser Computer vertraut dem Aussteller des Serverzertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>The administrator puts the issuer&apos;s certificate on this computer.</source>
+        <translation>Der Administrator bringt das Zertifikat des Ausstellers auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s chain of issuers is not complete. This code is not documented for IP-HTTPS.</source>
+        <translation>Die Kette der Aussteller des Zertifikats ist nicht vollständig. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name. This code is not documented for IP-HTTPS.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status 400. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Server antwortete mit dem HTTP-Status 400. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status 401. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Server antwortete mit dem HTTP-Status 401. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status 403. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Server antwortete mit dem HTTP-Status 403. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status 404. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Server antwortete mit dem HTTP-Status 404. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status 405. This code is not documented for IP-HTTPS.</source>
+        <translation>Der Server antwortete mit dem HTTP-Status 405. Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a registry key. The values below it are left out.</source>
+        <translation>„%1“ ist kein Registrierungsschlüssel. Die Werte darunter bleiben weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a key nor a value. The line is left out.</source>
+        <translation>„%1“ ist weder ein Schlüssel noch ein Wert. Die Zeile bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The data of the value “%1” cannot be read: “%2”. The value is left out.</source>
+        <translation>Die Daten des Werts „%1“ lassen sich nicht lesen: „%2“. Der Wert bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The data of the value “%1” holds something that is not a hex byte: “%2”. The value is left out.</source>
+        <translation>Die Daten des Werts „%1“ enthalten etwas, das kein Hex-Byte ist: „%2“. Der Wert bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the value “%1”. It may have been cut; the value is left out.</source>
+        <translation>Die Datei endet mitten im Wert „%1“. Sie ist vielleicht abgeschnitten; der Wert bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check how it is written, and whether the drive is connected.</source>
+        <translation>%1 ist nicht da. Prüfen Sie die Schreibweise und ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file and not a folder, but a device or a pipe. Choose a file with evidence, or the folder that holds it.</source>
+        <translation>%1 ist weder Datei noch Ordner, sondern ein Gerät oder eine Pipe. Wählen Sie eine Datei mit Unterlagen oder den Ordner, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>No file and no folder was named. Name the one to open.</source>
+        <translation>Es wurde weder eine Datei noch ein Ordner genannt. Nennen Sie, was geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file. Choose the folder that the evidence was saved in.</source>
+        <translation>Der Ordner %1 enthält keine Datei. Wählen Sie den Ordner, in dem die Unterlagen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be opened: access was refused. Ask its owner for access, or copy the evidence to another folder.</source>
+        <translation>Der Ordner %1 lässt sich nicht öffnen: Der Zugriff wurde verweigert. Bitten Sie den Besitzer um Zugriff, oder kopieren Sie die Unterlagen in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files. Choose a folder that holds nothing but evidence.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Dateien. Wählen Sie einen Ordner, in dem nur Unterlagen liegen.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2. Check that you may open it, or copy it to another folder.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2. Prüfen Sie, ob Sie sie öffnen dürfen, oder kopieren Sie sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was kept.</source>
+        <translation>Das Lesen wurde angehalten. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened. What is in it was not read.</source>
+        <translation>Dieser Ordner ließ sich nicht öffnen. Sein Inhalt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a link. Links are not followed. Copy the file itself into the folder if it is evidence.</source>
+        <translation>Das ist eine Verknüpfung. Verknüpfungen wird nicht gefolgt. Kopieren Sie die Datei selbst in den Ordner, wenn sie zu den Unterlagen gehört.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe. It was not opened.</source>
+        <translation>Das ist ein Gerät oder eine Pipe. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: %1. Copy it again.</source>
+        <translation>Diese Datei ließ sich nicht lesen: %1. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This .reg file deletes something, so it is no export. It says nothing about the computer and was left out.</source>
+        <translation>Diese .reg-Datei löscht etwas, ist also kein Export. Sie sagt nichts über den Computer und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>This .reg file does not end as an export does. It may have been cut, so what it does not list is not taken as absent.</source>
+        <translation>Diese .reg-Datei endet nicht wie ein Export. Sie ist vielleicht abgeschnitten; was sie nicht aufführt, gilt deshalb nicht als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>This is a recording of a computer, but it can&apos;t be read: %1</source>
+        <translation>Das ist die Aufzeichnung eines Computers, sie lässt sich aber nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This is a recording in the form %1, which this program does not know. A newer version of the program may.</source>
+        <translation>Das ist eine Aufzeichnung in der Form %1, die dieses Programm nicht kennt. Eine neuere Version kennt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Some names in this list were cut off by the window&apos;s width. Their rows were left out.</source>
+        <translation>Einige Namen in dieser Liste hat das Fenster abgeschnitten. Ihre Zeilen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>There is more from here on that could not be read.</source>
+        <translation>Ab hier gibt es noch mehr, das sich nicht lesen ließ.</translation>
+    </message>
+    <message>
+        <source>At %1 there should be %2.</source>
+        <translation>Bei %1 müsste %2 stehen.</translation>
+    </message>
+    <message>
+        <source>At %1 stands a field that does not exist.</source>
+        <translation>Bei %1 steht ein Feld, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 stands there already, in other letters.</source>
+        <translation>%1 steht schon da, nur anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-03-01T08:30:00Z</source>
+        <translation>eine Zeit wie 2026-03-01T08:30:00Z</translation>
+    </message>
+    <message>
+        <source>hex digits, two for each byte</source>
+        <translation>Hex-Ziffern, zwei für jedes Byte</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>the schema %1</source>
+        <translation>das Schema %1</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>a key path such as HKLM\SOFTWARE\...</source>
+        <translation>ein Schlüsselpfad wie HKLM\SOFTWARE\...</translation>
+    </message>
+    <message>
+        <source>a number, a text, a list of texts, or an object with type and data or hex</source>
+        <translation>eine Zahl, ein Text, eine Liste von Texten oder ein Objekt mit type und data oder hex</translation>
+    </message>
+    <message>
+        <source>an id of small letters, digits and hyphens</source>
+        <translation>eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>The hotel laptop with a ghost</source>
+        <translation>Der Hotel-Laptop mit einem Geist</translation>
+    </message>
+    <message>
+        <source>Maria travels for sales. At home everything works, but in hotels her laptop reaches nothing of the company. Last month the laptop was upgraded, and since then Windows shows the error 0x34.</source>
+        <translation>Maria reist für den Vertrieb. Zu Hause geht alles, aber in Hotels erreicht ihr Laptop nichts von der Firma. Letzten Monat bekam der Laptop ein neues Windows, und seitdem zeigt Windows den Fehler 0x34.</translation>
+    </message>
+    <message>
+        <source>The tablet whose adapter will not load</source>
+        <translation>Das Tablet, dessen Adapter nicht lädt</translation>
+    </message>
+    <message>
+        <source>Jonas visits building sites. After the battery ran empty in the middle of an update, the company connection is gone on the train and in the site office. Windows shows the error 0x643.</source>
+        <translation>Jonas besucht Baustellen. Seit der Akku mitten in einem Update leer war, ist die Verbindung zur Firma im Zug und im Baubüro weg. Windows zeigt den Fehler 0x643.</translation>
+    </message>
+    <message>
+        <source>The notebook that remembers the old server</source>
+        <translation>Das Notebook, das sich an den alten Server erinnert</translation>
+    </message>
+    <message>
+        <source>The company moved to new DirectAccess servers in two cities. Aisha&apos;s notebook was in a drawer at that time. Now it works at home, but at the airport Windows shows the error 0x643.</source>
+        <translation>Die Firma zog auf neue DirectAccess-Server in zwei Städten um. Aishas Notebook lag damals in der Schublade. Jetzt geht es zu Hause, aber am Flughafen zeigt Windows den Fehler 0x643.</translation>
+    </message>
+    <message>
+        <source>The PC that was made faster</source>
+        <translation>Der PC, der schneller werden sollte</translation>
+    </message>
+    <message>
+        <source>Tom ran a program that promised a faster internet. Since then his PC works from home as before, but on a hotspot nothing of the company can be reached.</source>
+        <translation>Tom hat ein Programm benutzt, das ein schnelleres Internet versprach. Seitdem geht sein PC zu Hause wie vorher, aber an einem Hotspot ist nichts von der Firma erreichbar.</translation>
+    </message>
+    <message>
+        <source>The laptop where all is well</source>
+        <translation>Der Laptop, bei dem alles stimmt</translation>
+    </message>
+    <message>
+        <source>Nobody complains about this laptop. It stands in a hotel that lets only the web through, and IP-HTTPS carries the connection, as it should.</source>
+        <translation>Über diesen Laptop beschwert sich niemand. Er steht in einem Hotel, das nur das Web durchlässt, und IP-HTTPS trägt die Verbindung, wie es soll.</translation>
+    </message>
+    <message>
+        <source>The home office that frightens its owner</source>
+        <translation>Das Homeoffice, das Sorgen macht</translation>
+    </message>
+    <message>
+        <source>Priya saw that her IP-HTTPS interface is not active and called the helpdesk. But she works at home, Teredo carries the connection, and IP-HTTPS is only waiting.</source>
+        <translation>Priya sah, dass ihre IP-HTTPS-Schnittstelle nicht aktiv ist, und rief den Helpdesk an. Aber sie arbeitet zu Hause, Teredo trägt die Verbindung, und IP-HTTPS wartet nur.</translation>
+    </message>
+    <message>
+        <source>not known: nothing was read about it</source>
+        <translation>nicht bekannt: Darüber wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>down, error %1</source>
+        <translation>gestört, Fehler %1</translation>
+    </message>
+    <message>
+        <source>not in use, no error</source>
+        <translation>nicht in Gebrauch, kein Fehler</translation>
+    </message>
+    <message>
+        <source>Windows reports no interface</source>
+        <translation>Windows meldet keine Schnittstelle</translation>
+    </message>
+    <message>
+        <source>works through this network (qualified)</source>
+        <translation>kommt durch dieses Netzwerk (qualified)</translation>
+    </message>
+    <message>
+        <source>resting (dormant)</source>
+        <translation>ruht (dormant)</translation>
+    </message>
+    <message>
+        <source>does not get through (offline)</source>
+        <translation>kommt nicht durch (offline)</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not in use: no 6to4 address</source>
+        <translation>nicht in Gebrauch: keine 6to4-Adresse</translation>
+    </message>
+    <message>
+        <source>This program does not know the code %1. It is not documented for IP-HTTPS.</source>
+        <translation>Dieses Programm kennt den Code %1 nicht. Er ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Check that the code was copied whole. If it was, look at the other evidence: a code that nobody wrote about proves no cause.</source>
+        <translation>Prüfen Sie, ob der Code vollständig kopiert wurde. Wenn ja, sehen Sie sich die anderen Belege an: Ein Code, über den niemand etwas geschrieben hat, beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>Remove the stale IP-HTTPS interfaces</source>
+        <translation>Die veralteten IP-HTTPS-Schnittstellen entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the IP-HTTPS settings and have Group Policy write them again</source>
+        <translation>Die IP-HTTPS-Einstellungen löschen und von der Gruppenrichtlinie neu schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Switch IP-HTTPS on again where Windows was told to keep it off</source>
+        <translation>IP-HTTPS dort wieder einschalten, wo Windows es abgeschaltet lassen sollte</translation>
+    </message>
+    <message>
+        <source>Enable the IP-HTTPS adapter, or the bus that carries it, in Device Manager</source>
+        <translation>Den IP-HTTPS-Adapter oder den Bus, der ihn trägt, im Geräte-Manager aktivieren</translation>
+    </message>
+    <message>
+        <source>Start the IP Helper service</source>
+        <translation>Den IP-Hilfsdienst starten</translation>
+    </message>
+    <message>
+        <source>Have Group Policy applied again</source>
+        <translation>Die Gruppenrichtlinie neu anwenden lassen</translation>
+    </message>
+    <message>
+        <source>Test IP-HTTPS alone, with the other methods switched off for the test</source>
+        <translation>IP-HTTPS allein testen, dabei die anderen Verfahren für den Test abschalten</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Repairs are not part of this version yet. Nothing was changed.</source>
+        <translation>Reparaturen gehören noch nicht zu dieser Version. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Cause: %1 (%2)</source>
+        <translation>Ursache: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Possible cause, not proven: %1</source>
+        <translation>Mögliche Ursache, nicht bewiesen: %1</translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation>Dafür:</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>Dagegen:</translation>
+    </message>
+    <message>
+        <source>Not available:</source>
+        <translation>Nicht verfügbar:</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>(aus %1)</translation>
+    </message>
+    <message>
+        <source>Other causes considered</source>
+        <translation>Andere erwogene Ursachen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Connection methods</source>
+        <translation>Verbindungsverfahren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>role unknown</source>
+        <translation>Rolle unbekannt</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>no code was printed</source>
+        <translation>kein Code wurde ausgegeben</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Windows says &quot;%1&quot;</source>
+        <translation>Windows sagt „%1“</translation>
+    </message>
+    <message>
+        <source>set by Group Policy</source>
+        <translation>von der Gruppenrichtlinie eingestellt</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>auf diesem Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>What contradicts itself</source>
+        <translation>Was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>%1: two sources differ. &quot;%2&quot; is newer and counts. &quot;%3&quot; does not count.</source>
+        <translation>%1: Zwei Quellen unterscheiden sich. „%2“ ist neuer und zählt. „%3“ zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; and &quot;%3&quot; differ, and their times do not tell which is newer. Neither counts.</source>
+        <translation>%1: „%2“ und „%3“ unterscheiden sich, und ihre Zeiten sagen nicht, was neuer ist. Keine davon zählt.</translation>
+    </message>
+    <message>
+        <source>The evidence names several computers: %1. The first was diagnosed, the others were left out.</source>
+        <translation>Die Unterlagen nennen mehrere Computer: %1. Der erste wurde untersucht, die anderen blieben weg.</translation>
+    </message>
+    <message>
+        <source>The evidence names several computers: %1. It cannot be told which one to diagnose. Give the evidence of one computer alone.</source>
+        <translation>Die Unterlagen nennen mehrere Computer: %1. Es lässt sich nicht sagen, welcher zu untersuchen ist. Geben Sie die Unterlagen eines einzigen Computers an.</translation>
+    </message>
+    <message>
+        <source>Not understood, and not used</source>
+        <translation>Nicht verstanden und nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1, Zeilen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: not a text</source>
+        <translation>%1: kein Text</translation>
+    </message>
+    <message>
+        <source>%1: could not be opened</source>
+        <translation>%1: ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1: too large</source>
+        <translation>%1: zu groß</translation>
+    </message>
+    <message>
+        <source>the input</source>
+        <translation>die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s) of this kind</source>
+        <translation>
+            <numerusform>und %n weiteres Problem dieser Art</numerusform>
+            <numerusform>und %n weitere Probleme dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IP-HTTPS works.</source>
+        <translation>IP-HTTPS funktioniert.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is idle. That is normal.</source>
+        <translation>IP-HTTPS ruht. Das ist normal.</translation>
+    </message>
+    <message>
+        <source>A problem was found.</source>
+        <translation>Ein Problem wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>No conclusion is possible.</source>
+        <translation>Kein Schluss ist möglich.</translation>
+    </message>
+    <message>
+        <source>Practice computer: %1. Nothing of this is about the computer you sit at.</source>
+        <translation>Übungscomputer: %1. Nichts davon betrifft den Computer, an dem Sie sitzen.</translation>
+    </message>
+    <message>
+        <source>Evidence from another computer: %1</source>
+        <translation>Unterlagen von einem anderen Computer: %1</translation>
+    </message>
+    <message>
+        <source>Evidence from another computer, read from standard input</source>
+        <translation>Unterlagen von einem anderen Computer, von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>Error code %1</source>
+        <translation>Fehlercode %1</translation>
+    </message>
+    <message>
+        <source>Error code %1 (%2)</source>
+        <translation>Fehlercode %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This code was told by a person. It was not measured.</source>
+        <translation>Diesen Code hat jemand genannt. Er wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>This code is not documented for IP-HTTPS.</source>
+        <translation>Dieser Code ist für IP-HTTPS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Causes that the code fits</source>
+        <translation>Ursachen, zu denen der Code passt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about IP-HTTPS.</source>
+        <translation>An IP-HTTPS ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Gather more on the computer that has the problem. The most useful is the output of: %1</source>
+        <translation>Sammeln Sie mehr auf dem Computer, der das Problem hat. Am nützlichsten ist die Ausgabe von: %1</translation>
+    </message>
+    <message>
+        <source>About DirectAccess Connection Wizard</source>
+        <translation>Über den DirectAccess-Verbindungsassistenten</translation>
+    </message>
+    <message>
+        <source>DirectAccess Connection Wizard, version %1</source>
+        <translation>DirectAccess-Verbindungsassistent, Version %1</translation>
+    </message>
+    <message>
+        <source>Finds out why a computer reaches the company over Teredo but not over IP-HTTPS, and shows the evidence. Looking never changes anything.</source>
+        <translation>Findet heraus, warum ein Computer die Firma über Teredo erreicht, aber nicht über IP-HTTPS, und zeigt die Belege. Nachsehen verändert nie etwas.</translation>
+    </message>
+    <message>
+        <source>Based on the Microsoft support article KB2980660 and its neighbours. Not a Microsoft product.</source>
+        <translation>Beruht auf dem Microsoft-Supportartikel KB2980660 und seinen Nachbarn. Kein Microsoft-Produkt.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Made with Qt %1 (LGPL).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Mit Qt %1 (LGPL) gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Practice computer: nothing on this computer is changed</source>
+        <translation>Übungscomputer: Auf diesem Computer wird nichts verändert</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Open evidence from another computer</source>
+        <translation>Unterlagen von einem anderen Computer öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a practice computer</source>
+        <translation>Einen Übungscomputer wählen</translation>
+    </message>
+    <message>
+        <source>Is this a personal computer or a server?</source>
+        <translation>Ist das ein Arbeitsplatzcomputer oder ein Server?</translation>
+    </message>
+    <message>
+        <source>Where does the company connection fail?</source>
+        <translation>Wo versagt die Verbindung zur Firma?</translation>
+    </message>
+    <message>
+        <source>Which error code does Windows show?</source>
+        <translation>Welchen Fehlercode zeigt Windows?</translation>
+    </message>
+    <message>
+        <source>Gathering evidence</source>
+        <translation>Belege werden gesammelt</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir gefunden haben</translation>
+    </message>
+    <message>
+        <source>Press the Windows key, type cmd, press Enter. Type this command, press Enter, and look for a number that begins with 0x:</source>
+        <translation>Drücken Sie die Windows-Taste, tippen Sie cmd, drücken Sie die Eingabetaste. Tippen Sie diesen Befehl, drücken Sie die Eingabetaste und suchen Sie eine Zahl, die mit 0x beginnt:</translation>
+    </message>
+    <message>
+        <source>Command to type</source>
+        <translation>Befehl zum Eintippen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>0x643</source>
+        <translation>0x643</translation>
+    </message>
+    <message>
+        <source>Windows could not set up the IP-HTTPS interface.</source>
+        <translation>Windows konnte die IP-HTTPS-Schnittstelle nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>0x34</source>
+        <translation>0x34</translation>
+    </message>
+    <message>
+        <source>Windows could not create the IP-HTTPS interface.</source>
+        <translation>Windows konnte die IP-HTTPS-Schnittstelle nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>0x0</source>
+        <translation>0x0</translation>
+    </message>
+    <message>
+        <source>Windows reports no error.</source>
+        <translation>Windows meldet keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t tell</source>
+        <translation>Das weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>That is fine. This program reads the code itself.</source>
+        <translation>Das macht nichts. Dieses Programm liest den Code selbst.</translation>
+    </message>
+    <message>
+        <source>An&amp;other number:</source>
+        <translation>Eine &amp;andere Zahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this number</source>
+        <translation>&amp;Diese Zahl nehmen</translation>
+    </message>
+    <message>
+        <source>for example 0x2af9</source>
+        <translation>zum Beispiel 0x2af9</translation>
+    </message>
+    <message>
+        <source>“%1” is not an error number. It looks like 0x2af9: the characters 0x, then digits and the letters a to f.</source>
+        <translation>„%1“ ist keine Fehlernummer. Sie sieht so aus: 0x2af9, also die Zeichen 0x, dann Ziffern und die Buchstaben a bis f.</translation>
+    </message>
+    <message>
+        <source>Choose what you were sent, drop it here, or paste the text. It is only read, never changed or sent anywhere.</source>
+        <translation>Wählen Sie, was Ihnen geschickt wurde, ziehen Sie es hierher, oder fügen Sie den Text ein. Es wird nur gelesen, nie verändert und nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Paste text from a command window or a mail here.</source>
+        <translation>Fügen Sie hier Text aus einem Befehlsfenster oder einer E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Read this text</source>
+        <translation>Diesen &amp;Text lesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet. Choose a file or a folder first, or paste text and press “Read this text”.</source>
+        <translation>Es ist noch nichts geöffnet. Wählen Sie zuerst eine Datei oder einen Ordner, oder fügen Sie Text ein und drücken Sie „Diesen Text lesen“.</translation>
+    </message>
+    <message>
+        <source>%1 is open. This was recognised. Press Next to go on.</source>
+        <translation>%1 ist geöffnet. Das wurde erkannt. Mit „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is open, but this program understands nothing in it. Ask for the output of: %2</source>
+        <translation>%1 ist geöffnet, aber dieses Programm versteht nichts davon. Bitten Sie um die Ausgabe von: %2</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 (left out: another computer, %2)</source>
+        <translation>%1 (weggelassen: ein anderer Computer, %2)</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>Wie es weitergeht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Error code</source>
+        <translation>&amp;Fehlercode</translation>
+    </message>
+    <message>
+        <source>Ways to the c&amp;ompany</source>
+        <translation>Wege zur Fi&amp;rma</translation>
+    </message>
+    <message>
+        <source>Other ca&amp;uses</source>
+        <translation>Andere &amp;Ursachen</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation>Was &amp;gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>No error code was read, and none was told.</source>
+        <translation>Es wurde kein Fehlercode gelesen, und niemand hat einen genannt.</translation>
+    </message>
+    <message>
+        <source>This code was told by the person at the computer; it was not read by this program.</source>
+        <translation>Diesen Code hat die Person am Computer genannt; dieses Programm hat ihn nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Described in: %1</source>
+        <translation>Beschrieben in: %1</translation>
+    </message>
+    <message>
+        <source>This program is looking. It changes nothing. The next page comes by itself.</source>
+        <translation>Dieses Programm sieht nach. Es verändert nichts. Die nächste Seite kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>sieht nach …</translation>
+    </message>
+    <message>
+        <source>%1. Read from: %2</source>
+        <translation>%1. Gelesen aus: %2</translation>
+    </message>
+    <message>
+        <source>Each of these computers is simulated. It breaks as a real one does.</source>
+        <translation>Jeder dieser Computer ist simuliert. Er geht so kaputt wie ein echter.</translation>
+    </message>
+    <message>
+        <source>Practice computers</source>
+        <translation>Übungscomputer</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message>
+        <source>Answer three questions, then this program looks at the computer. Nothing is changed.</source>
+        <translation>Beantworten Sie drei Fragen, dann sieht dieses Programm den Computer an. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>A folder, a file or text that somebody sent. You can also drop it here.</source>
+        <translation>Ein Ordner, eine Datei oder Text, den jemand geschickt hat. Sie können ihn auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Practise on a simulated computer</source>
+        <translation>An einem simulierten Computer üben</translation>
+    </message>
+    <message>
+        <source>Try out how faults are found. Your own computer is not touched.</source>
+        <translation>Probieren Sie aus, wie Fehler gefunden werden. Ihr eigener Computer wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This program looks at Windows computers, and the computer you sit at does not run Windows. So it cannot be checked itself. Open evidence from a Windows computer, or practise.</source>
+        <translation>Dieses Programm sieht sich Windows-Computer an, und auf dem Computer, an dem Sie sitzen, läuft kein Windows. Er selbst lässt sich deshalb nicht prüfen. Öffnen Sie Unterlagen von einem Windows-Computer, oder üben Sie.</translation>
+    </message>
+    <message>
+        <source>On a DirectAccess server some repairs would cut off everybody. If you are not sure, say so: then this program is as careful as with a server.</source>
+        <translation>Auf einem DirectAccess-Server würden manche Reparaturen alle abschneiden. Wenn Sie nicht sicher sind, sagen Sie es: Dann ist dieses Programm so vorsichtig wie bei einem Server.</translation>
+    </message>
+    <message>
+        <source>A personal computer</source>
+        <translation>Ein Arbeitsplatzcomputer</translation>
+    </message>
+    <message>
+        <source>A laptop or desktop that somebody works at.</source>
+        <translation>Ein Laptop oder PC, an dem jemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
+    <message>
+        <source>The DirectAccess server that laptops connect to.</source>
+        <translation>Der DirectAccess-Server, mit dem sich Laptops verbinden.</translation>
+    </message>
+    <message>
+        <source>That is fine. This program looks for itself.</source>
+        <translation>Das macht nichts. Dieses Programm sieht selbst nach.</translation>
+    </message>
+    <message>
+        <source>Think of the last days: at home, on the phone&apos;s hotspot, in hotels or trains.</source>
+        <translation>Denken Sie an die letzten Tage: zu Hause, am Hotspot des Telefons, in Hotels oder Zügen.</translation>
+    </message>
+    <message>
+        <source>It works in some places, not in others</source>
+        <translation>Es geht an manchen Orten, an anderen nicht</translation>
+    </message>
+    <message>
+        <source>For example at home, but not in a hotel or at the airport.</source>
+        <translation>Zum Beispiel zu Hause, aber nicht im Hotel oder am Flughafen.</translation>
+    </message>
+    <message>
+        <source>It works nowhere outside the office</source>
+        <translation>Außerhalb des Büros geht es nirgends</translation>
+    </message>
+    <message>
+        <source>Wherever I am, nothing of the company can be reached.</source>
+        <translation>Wo ich auch bin, nichts von der Firma ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>It works everywhere</source>
+        <translation>Es geht überall</translation>
+    </message>
+    <message>
+        <source>I only want to know whether all is well.</source>
+        <translation>Ich möchte nur wissen, ob alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Ways from this computer to the company</source>
+        <translation>Wege von diesem Computer zur Firma</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Das spricht dafür</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Das spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What it was read from</source>
+        <translation>Woraus es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>Gelesen aus: %1</translation>
+    </message>
+    <message>
+        <source>Read from: %1 (%2)</source>
+        <translation>Gelesen aus: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was read for this, so there is nothing to show.</source>
+        <translation>Dafür wurde nichts gelesen, also gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it was read from.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, woraus sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Dafür: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Dagegen: %1</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <translation>Was geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (left out: it is about %2)</source>
+        <translation>%1 (weggelassen: es geht um %2)</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Wo sich Quellen unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1: the newer counts (%2), not the older (%3)</source>
+        <translation>%1: Das Neuere zählt (%2), nicht das Ältere (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ, and it can&apos;t be told which is newer. Neither counts.</source>
+        <translation>%1: %2 und %3 unterscheiden sich, und es lässt sich nicht sagen, was neuer ist. Keines zählt.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>looked, not there</source>
+        <translation>nachgesehen, nicht da</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>this computer cannot tell</source>
+        <translation>dieser Computer kann es nicht sagen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>not in the evidence</source>
+        <translation>nicht in den Unterlagen</translation>
+    </message>
+    <message>
+        <source>nothing known about it</source>
+        <translation>nichts darüber bekannt</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS works on this computer</source>
+        <translation>IP-HTTPS funktioniert auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is resting, and that is normal</source>
+        <translation>IP-HTTPS ruht, und das ist normal</translation>
+    </message>
+    <message>
+        <source>A problem was found</source>
+        <translation>Ein Problem wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The evidence does not decide</source>
+        <translation>Die Belege entscheiden es nicht</translation>
+    </message>
+    <message>
+        <source>list of devices</source>
+        <translation>Geräteliste</translation>
+    </message>
+    <message>
+        <source>registry export</source>
+        <translation>Registrierungsexport</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>recorded computer</source>
+        <translation>aufgezeichneter Computer</translation>
+    </message>
+    <message>
+        <source>a command that printed nothing</source>
+        <translation>ein Befehl ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>die Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>too large to be read</source>
+        <translation>zu groß zum Lesen</translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation>Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>DirectAccess Connection Wizard</source>
+        <translation>DirectAccess-Verbindungsassistent</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
 </TS>
