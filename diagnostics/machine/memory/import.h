@@ -12,7 +12,7 @@ namespace da::machine {
 
 /// A stretch of the evidence, as it was recognised.
 struct ImportedPassage final {
-    QString file;   ///< relative to what was opened; "-" for standard input, empty for a paste
+    QString file; ///< relative to what was opened; "-" for standard input, empty for a paste
     qint64 line = 1;
     qint64 lines = 0;
     QString encoding;
@@ -35,8 +35,8 @@ struct Import final {
     State state;
     std::vector<ImportedPassage> passages;
     std::vector<ImportIssue> issues;
-    QStringList computers;        ///< names found, the diagnosed one first
-    bool mixedComputers = false;  ///< several computers, and it can't be told which to diagnose
+    QStringList computers;       ///< names found, the diagnosed one first
+    bool mixedComputers = false; ///< several computers, and it can't be told which to diagnose
     [[nodiscard]] bool understoodAnything() const;
     friend bool operator==(const Import &, const Import &) = default;
 };
@@ -52,8 +52,7 @@ struct ImportOptions final {
 [[nodiscard]] std::expected<Import, Message> importPath(const QString &path,
                                                         const ImportOptions &options);
 /// One text or a State in JSON, from standard input or a paste. `name` is what people see.
-[[nodiscard]] std::expected<Import, Message> importBytes(const QByteArray &bytes,
-                                                         const QString &name,
-                                                         const ImportOptions &options);
+[[nodiscard]] std::expected<Import, Message>
+importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options);
 
 } // namespace da::machine

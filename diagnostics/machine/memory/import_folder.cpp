@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/machine/memory/import_parts.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace da::machine::importing {
+
+namespace {
+
+constexpr Text kEmpty{"import.empty-folder",
+                      QT_TRANSLATE_NOOP("da-wizard", "The folder %1 holds no file. Choose the "
+                                                     "folder that the evidence was saved in.")};
+constexpr Text kFolderClosed{
+    "import.folder-closed",
+    QT_TRANSLATE_NOOP("da-wizard", "The folder %1 can't be opened: access was refused. Ask its "
+                                   "owner for access, or copy the evidence to another folder.")};
+constexpr Text kTooMany{
+    "import.too-many-files",
+    QT_TRANSLATE_NOOP("da-wizard", "The folder %1 holds more than %2 files. Choose a folder that "
+                                   "holds nothing but evidence.")};
+constexpr Text kFileClosed{
+    "import.file-closed",
+    QT_TRANSLATE_NOOP("da-wizard", "The file %1 can't be read: %2. Check that you may open it, or "
+                                   "copy it to another folder.")};
+constexpr Text kStopped{"import.stopped",
+                        QT_TRANSLATE_NOOP("da-wizard", "Reading was stopped. Nothing was kept.")};
+
+constexpr Text kSkippedFolder{
+    "import.issue.folder",
+    QT_TRANSLATE_NOOP("da-wizard", "This folder could not be opened. What is in it was not read.")};
+constexpr Text kSkippedLink{
+    "import.issue.link",
+    QT_TRANSLATE_NOOP("da-wizard", "This is a link. Links are not followed. Copy the file itself "
+                                   "into the folder if it is evidence.")};
+constexpr Text kSkippedSpecial{
+    "import.issue.special",
+    QT_TRANSLATE_NOOP("da-wizard", "This is a device or a pipe. It was not opened.")};
+constexpr Text kSkippedFile{
+    "import.issue.unreadable",
+    QT_TRANSLATE_NOOP("da-wizard", "This file could not be read: %1. Copy it again.")};
+
+/// Far more than anybody collects from one computer; a whole disk was named by mistake.
+constexpr std::size_t kMostFiles = 20'000;
+
+struct Entry final {
+    QString name; ///< relative to the folder that was opened
+    QFileInfo info;
+};
+
+bool isOpenable(const QFileInfo &folder)
+{
+    return folder.isReadable() && folder.isExecutable();
+}
+
+void skip(Sources &into, const QString &name, const Message &why)
+{
+    Found found;
+    found.source = into.sources.size();
+    found.passage.file = name;
+    found.passage.recognisedAs = u"unreadable"_s;
+    into.sources.push_back({name, std::nullopt});
+    into.found.push_back(std::move(found));
+    into.addIssue(into.sources.size() - 1, {0, why});
+}
+
+/// All there is below a folder, without following links; nothing if it is stopped or too much.
+std::optional<std::vector<Entry>> entriesBelow(const QString &path, std::stop_token stop)
+{
+    constexpr auto kAll = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    std::vector<Entry> found;
+    QStringList folders{QString()};
+    while (!folders.isEmpty()) {
+        const QString folder = folders.takeLast();
+        const QDir dir(path + u'/' + folder);
+        for (const QFileInfo &info : dir.entryInfoList(kAll, QDir::Unsorted)) {
+            const QString name = folder + info.fileName();
+            const bool isFolder = info.isDir() && !info.isSymLink();
+            if (isFolder)
+                folders.append(name + u'/');
+            if (!isFolder || !isOpenable(info))
+                found.push_back({name, info});
+            if (stop.stop_requested() || found.size() > kMostFiles)
+                return std::nullopt;
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const Entry &a, const Entry &b) { return a.name < b.name; });
+    return found;
+}
+
+void readEntry(Sources &into, const Entry &entry, const ImportOptions &options)
+{
+    if (entry.info.isSymLink())
+        return skip(into, entry.name, Message(kSkippedLink));
+    if (entry.info.isDir())
+        return skip(into, entry.name, Message(kSkippedFolder));
+    if (!entry.info.isFile())
+        return skip(into, entry.name, Message(kSkippedSpecial));
+    QFile file(entry.info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return skip(into, entry.name, Message(kSkippedFile, Outside{file.errorString()}));
+    const std::size_t before = into.found.size();
+    if (readSource(into, {entry.name, entry.info.lastModified().toUTC()}, file, options))
+        return;
+    into.found.resize(before); // half a file says nothing whole
+    skip(into, entry.name, Message(kSkippedFile, Outside{file.errorString()}));
+}
+
+} // namespace
+
+Message stoppedMessage()
+{
+    return kStopped;
+}
+
+std::expected<Sources, Message> readFolder(const QString &path, const ImportOptions &options)
+{
+    if (!isOpenable(QFileInfo(path)))
+        return std::unexpected(Message(kFolderClosed, Outside{path}));
+    const auto entries = entriesBelow(path, options.stop);
+    if (options.stop.stop_requested())
+        return std::unexpected(Message(kStopped));
+    if (!entries)
+        return std::unexpected(Message(kTooMany, Outside{path}, Number{qint64(kMostFiles)}));
+    if (entries->empty())
+        return std::unexpected(Message(kEmpty, Outside{path}));
+    Sources sources;
+    for (const Entry &entry : *entries) {
+        readEntry(sources, entry, options);
+        if (options.stop.stop_requested())
+            return std::unexpected(Message(kStopped));
+    }
+    return sources;
+}
+
+std::expected<Sources, Message> readFile(const QString &path, const ImportOptions &options)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    Sources sources;
+    const Source source{info.fileName(), info.lastModified().toUTC()};
+    if (file.open(QIODevice::ReadOnly) && readSource(sources, source, file, options))
+        return sources;
+    if (options.stop.stop_requested())
+        return std::unexpected(Message(kStopped));
+    return std::unexpected(Message(kFileClosed, Outside{path}, Outside{file.errorString()}));
+}
+
+} // namespace da::machine::importing

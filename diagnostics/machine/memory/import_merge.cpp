@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/machine/memory/import_settle.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace da::machine::importing {
+
+namespace {
+
+using formats::ServiceReport;
+using formats::SystemReport;
+using formats::TunnelInterface;
+using formats::TunnelReport;
+
+/// What every source says, by subject.
+struct Sightings final {
+    std::map<QueryId, std::vector<Sighting<QString>>> outputs;
+    std::vector<DeviceSighting> devices;
+    std::map<QString, std::vector<Sighting<ServiceRecord>>> services;
+    std::vector<Sighting<Platform>> platform;
+    std::vector<Sighting<Network>> network;
+    std::vector<RegistrySighting> registry;
+};
+
+template <class T>
+Sighting<T> sighting(const Reading<T> &reading, std::size_t source)
+{
+    return {reading.read, reading.origin, source};
+}
+
+Platform platformOf(const SystemReport &report)
+{
+    Platform out;
+    out.computerName = report.computerName;
+    out.osName = report.osName;
+    out.edition = report.edition;
+    out.majorVersion = report.majorVersion;
+    out.minorVersion = report.minorVersion;
+    out.build = report.build;
+    if (report.listsHotfixes)
+        out.hotfixes = report.hotfixes;
+    return out;
+}
+
+/// Sorts one passage's content to its subject.
+class Sorter final {
+public:
+    Sorter(Sightings &into, const Found &found, const Origin &origin)
+        : m_into(into), m_found(found), m_origin(origin)
+    {
+    }
+
+    void operator()(const formats::NotUnderstood &) const {}
+    void operator()(const formats::RegFileText &) const {}
+    void operator()(const formats::RegQueryReport &) const {}
+    void operator()(const formats::RegQueryAnswer &) const {}
+    void operator()(const formats::EmptyAnswer &) const
+    {
+        // Typed last, and nothing behind it: perhaps it never ran.
+        const std::optional<QueryId> query = queryAsked(m_found.passage.command);
+        if (query && m_found.ended)
+            output(*query, QString());
+    }
+    void operator()(const TunnelReport &report) const
+    {
+        output(report.kind == TunnelReport::Kind::Cmdlet ? QueryId::IpHttpsStateCmdlet
+                                                         : QueryId::HttpsTunnelInterfaces,
+               m_found.text);
+    }
+    void operator()(const formats::TeredoReport &) const
+    {
+        output(QueryId::TeredoState, m_found.text);
+    }
+    void operator()(const formats::DeviceListing &listing) const
+    {
+        m_into.devices.push_back({DeviceInventory{listing.devices, listing.scope}, m_origin,
+                                  m_found.source, listing.tool});
+    }
+    void operator()(const ServiceReport &report) const
+    {
+        for (const ServiceRecord &service : report.services)
+            m_into.services[service.name.toLower()].push_back({service, m_origin, m_found.source});
+    }
+    void operator()(const formats::NoSuchService &service) const
+    {
+        m_into.services[service.name.toLower()].push_back({Absent{}, m_origin, m_found.source});
+    }
+    void operator()(const SystemReport &report) const
+    {
+        m_into.platform.push_back({platformOf(report), m_origin, m_found.source});
+    }
+
+private:
+    void output(QueryId query, const QString &text) const
+    {
+        m_into.outputs[query].push_back({text, m_origin, m_found.source});
+    }
+
+    Sightings &m_into;
+    const Found &m_found;
+    const Origin &m_origin;
+};
+
+void addState(Sightings &into, const State &state, std::size_t source)
+{
+    for (const auto &[query, reading] : state.outputs)
+        into.outputs[query].push_back(sighting(reading, source));
+    for (const auto &[name, reading] : state.services)
+        into.services[name].push_back(sighting(reading, source));
+    into.devices.push_back({state.devices.read, state.devices.origin, source, std::nullopt});
+    into.platform.push_back(sighting(state.platform, source));
+    into.network.push_back(sighting(state.network, source));
+}
+
+Sightings sightingsIn(const Sources &sources)
+{
+    Sightings out;
+    for (const Found &found : sources.found) {
+        if (found.passage.leftOut)
+            continue;
+        const Source &source = sources.sources[found.source];
+        const Origin origin{source.place(found.passage.line), found.text, source.time,
+                            found.passage.line};
+        if (found.state)
+            addState(out, *found.state, found.source);
+        if (found.state || found.registry) {
+            const RegistryKey *root = found.state ? &found.state->registry : &*found.registry;
+            out.registry.push_back({root, origin, found.source});
+        }
+        std::visit(Sorter(out, found, origin), found.content);
+    }
+    return out;
+}
+
+bool agreeText(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+template <class T>
+bool agreeIfKnown(const T &a, const T &b, const T &unknown)
+{
+    return a == unknown || b == unknown || a == b;
+}
+
+/// The same code told in other words is the same: articles retype the words.
+bool agreeInterfaces(const TunnelInterface &a, const TunnelInterface &b)
+{
+    using formats::TunnelActivity;
+    return agreeText(a.name, b.name) && agreeText(a.url, b.url) && a.code == b.code &&
+           agreeIfKnown(a.role, b.role, formats::TunnelRole::Unknown) &&
+           agreeIfKnown(formats::tunnelActivity(a.statusText),
+                        formats::tunnelActivity(b.statusText), TunnelActivity::NotUnderstood);
+}
+
+bool agreeTunnels(const std::optional<TunnelReport> &a, const std::optional<TunnelReport> &b)
+{
+    return a && b &&
+           std::equal(a->interfaces.begin(), a->interfaces.end(), b->interfaces.begin(),
+                      b->interfaces.end(), agreeInterfaces);
+}
+
+/// Without what differs between two copies of one output: blanks at line ends, and line ends.
+QString bare(QString text)
+{
+    static const QRegularExpression blanks(u"[ \\t\\r]*\\n\\s*"_s);
+    return text.replace(blanks, u"\n"_s).trimmed();
+}
+
+bool agreeOutputs(QueryId query, const QString &a, const QString &b)
+{
+    if (bare(a) == bare(b))
+        return true;
+    switch (query) {
+    case QueryId::HttpsTunnelInterfaces:
+        return agreeTunnels(formats::parseHttpsTunnel(a), formats::parseHttpsTunnel(b));
+    case QueryId::IpHttpsStateCmdlet:
+        return agreeTunnels(formats::parseGetNetIpHttpsState(a),
+                            formats::parseGetNetIpHttpsState(b));
+    case QueryId::TeredoState: {
+        const auto read = formats::parseTeredo(a);
+        return read && read == formats::parseTeredo(b);
+    }
+    }
+    return false;
+}
+
+/// netsh's own words tell more than an article's form of them.
+void preferWhole(QueryId query, QString &kept, const QString &other)
+{
+    if (query != QueryId::HttpsTunnelInterfaces)
+        return;
+    const auto isRetyped = [](const QString &text) {
+        const auto report = formats::parseHttpsTunnel(text);
+        return report && report->kind == TunnelReport::Kind::Retyped;
+    };
+    if (isRetyped(kept) && !isRetyped(other))
+        kept = other;
+}
+
+bool agreeServices(const ServiceRecord &a, const ServiceRecord &b)
+{
+    return agreeIfKnown(a.state, b.state, ServiceRecord::State::Unknown) &&
+           agreeIfKnown(a.start, b.start, ServiceRecord::Start::Unknown);
+}
+
+void completeService(ServiceRecord &a, const ServiceRecord &b)
+{
+    if (a.state == ServiceRecord::State::Unknown)
+        a.state = b.state;
+    if (a.start == ServiceRecord::Start::Unknown)
+        a.start = b.start;
+    if (!a.startedAt)
+        a.startedAt = b.startedAt;
+}
+
+} // namespace
+
+State merge(const Sources &sources)
+{
+    // A recording alone stays as it is, with what only its own form can say.
+    if (sources.found.size() == 1 && sources.found.front().state)
+        return *sources.found.front().state;
+    const Sightings all = sightingsIn(sources);
+    State out;
+    for (const Found &found : sources.found) {
+        if (found.state && !found.passage.leftOut)
+            out.conflicts.insert(out.conflicts.end(), found.state->conflicts.begin(),
+                                 found.state->conflicts.end());
+    }
+    for (const auto &[query, texts] : all.outputs) {
+        out.outputs[query] = settle(
+            texts, queryName(query), out.conflicts,
+            [q = query](const QString &a, const QString &b) { return agreeOutputs(q, a, b); },
+            [q = query](QString &a, const QString &b) { preferWhole(q, a, b); });
+    }
+    out.devices = mergeDevices(all.devices, out.conflicts);
+    for (const auto &[name, records] : all.services)
+        out.services[name] =
+            settle(records, u"service:"_s + name, out.conflicts, agreeServices, completeService);
+    out.platform = mergePlatform(all.platform, out.conflicts);
+    out.network = settle(all.network, u"network"_s, out.conflicts, std::equal_to<Network>(),
+                         [](Network &, const Network &) {});
+    out.registry = mergeRegistry(all.registry, out.conflicts);
+    return out;
+}
+
+} // namespace da::machine::importing

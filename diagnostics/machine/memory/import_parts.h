@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/formats/console.h"
+#include "diagnostics/machine/memory/import.h"
+
+#include <QIODevice>
+#include <span>
+
+// The steps of an import: read the sources, tell the computers apart, merge what one of them says.
+namespace da::machine::importing {
+
+/// A file, standard input or a paste.
+struct Source final {
+    QString name; ///< as in ImportedPassage::file
+    std::optional<QDateTime> time;
+    /// For people: "console.txt, line 12".
+    [[nodiscard]] QString place(qint64 line) const;
+    [[nodiscard]] QString directory() const; ///< empty at the top
+};
+
+/// A stretch of a source and what it says.
+struct Found final {
+    std::size_t source = 0;
+    ImportedPassage passage;
+    QString text; ///< empty if nothing understood it
+    formats::Content content;
+    std::optional<RegistryKey> registry; ///< the root above the hives
+    std::optional<State> state;
+    QStringList names;  ///< of computers, by what it says
+    QString remoteHost; ///< by the prompt above it: "[HOST]: PS C:\>"
+    /// Its output ends where the source goes on, so nothing was cut from it.
+    bool ended = false;
+
+    [[nodiscard]] bool isUnderstood() const;
+    [[nodiscard]] bool reportsIpHttps() const;
+};
+
+/// All that was read.
+struct Sources final {
+    std::vector<Source> sources;
+    std::vector<Found> found;
+    std::vector<ImportIssue> issues;
+
+    /// At most a few for each source: a file of junk must not become a million sentences.
+    void addIssue(std::size_t source, formats::ParseIssue issue);
+};
+
+/// The whole text of a source that is not a .reg file may be this large; a longer one is no output
+/// of a command.
+inline constexpr qint64 kLargestText = 64 * 1024 * 1024;
+
+/// Adds a source and all that stands in it. False if it could not be read to its end.
+bool readSource(Sources &into, Source source, QIODevice &in, const ImportOptions &options);
+/// Adds a folder's files, sorted by name. The error is for people.
+[[nodiscard]] std::expected<Sources, Message> readFolder(const QString &path,
+                                                         const ImportOptions &options);
+[[nodiscard]] std::expected<Sources, Message> readFile(const QString &path,
+                                                       const ImportOptions &options);
+[[nodiscard]] Message stoppedMessage();
+
+/// The query that a command line asks, netsh's abbreviations included.
+[[nodiscard]] std::optional<QueryId> queryAsked(QStringView command);
+
+/// What a .reg file says of the registry.
+struct RegFileFacts final {
+    RegistryKey root = State::unrecordedKey();
+    QStringList computerNames;
+    formats::RegFileSummary summary;
+};
+/// Reads a .reg file out of a device, in memory that grows with what is interesting only. Issues go
+/// to the last source.
+[[nodiscard]] RegFileFacts readRegistry(QIODevice &in, Sources &issuesTo, const Source &source,
+                                        qint64 firstLine, const ImportOptions &options);
+/// The device begins with the header of a .reg file. Reads nothing away.
+[[nodiscard]] bool looksLikeRegFile(QIODevice &in);
+/// What reg.exe printed, or its refusal.
+[[nodiscard]] RegistryKey registryOf(const Found &found, const Source &source,
+                                     const ImportOptions &options);
+/// Names that a `reg query` gives the computer.
+[[nodiscard]] QStringList computerNamesIn(const Found &found);
+
+/// Tells the computers apart: marks what is left out, and fills the names.
+void tellComputersApart(Sources &sources, Import &result);
+
+/// What the passages that are not left out say together.
+[[nodiscard]] State merge(const Sources &sources);
+
+} // namespace da::machine::importing

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnostics/machine/registry.h"
+
+#include <QStringList>
+#include <set>
+#include <span>
+
+namespace da::machine::importing {
+
+/// Grows a registry tree out of what a source lists, and says what is complete in it. Keys that
+/// nobody is interested in are not kept.
+class RegistryTree final {
+public:
+    RegistryTree(RegistryKey &root, std::span<const KeyPath> interesting);
+
+    /// The key, which is there; null if it is not interesting.
+    RegistryKey *list(const KeyPath &path, const Origin &origin);
+    /// The key as a place to note what is not in it; its being there is not known.
+    RegistryKey *place(const KeyPath &path);
+    void deny(const KeyPath &path, const Origin &origin);
+    void forget(const KeyPath &path); ///< it was read, and is not there
+    void forgetValue(const KeyPath &path, const QString &name);
+
+    /// Something between this key and the next was lost: neither its values nor the keys listed
+    /// after it, below `top`, are known to be all.
+    void damage(const KeyPath &path, const KeyPath &top);
+    /// All of `top` was listed, with everything below it.
+    void complete(const KeyPath &top);
+    /// All subkeys of a key were listed, whatever is in them.
+    void completeSubkeys(const KeyPath &path, RegistryKey &key);
+
+private:
+    [[nodiscard]] bool isKept(const KeyPath &path) const;
+    [[nodiscard]] bool isWhollyKept(const KeyPath &path) const;
+    RegistryKey *find(const KeyPath &path);
+    void completeBelow(const KeyPath &path, RegistryKey &key);
+
+    RegistryKey &m_root;
+    std::span<const KeyPath> m_interesting;
+    std::set<const RegistryKey *> m_valuesLost;
+    std::set<const RegistryKey *> m_subkeysLost;
+};
+
+/// HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName, whose value
+/// ComputerName is the computer's name.
+[[nodiscard]] const KeyPath &computerNameKey();
+
+} // namespace da::machine::importing
