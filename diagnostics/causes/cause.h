@@ -36,9 +36,9 @@ struct Assessment final {
     Verdict verdict = Verdict::Unknown;
     std::vector<Finding> speaksFor;
     std::vector<Finding> speaksAgainst;
-    std::vector<Finding> missing;  ///< what could not be read, and why
-    std::vector<QString> repairs;  ///< ids; empty for Unknown and RuledOut, and where a safety rule
-                                   ///< forbids them (server, unknown role)
+    std::vector<Finding> missing; ///< what could not be read, and why
+    std::vector<QString> repairs; ///< ids; empty for Unknown and RuledOut, and where a safety rule
+                                  ///< forbids them (server, unknown role)
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 

@@ -15,8 +15,8 @@ struct Diagnosis final {
     Outcome outcome = Outcome::Inconclusive;
     Message why; ///< the outcome in one sentence, with its reason
     evidence::Role role = evidence::Role::Unknown;
-    std::vector<Assessment> causes;  ///< every cause, best verdict first, then catalogue order
-    std::vector<QString> repairs;    ///< offered by the diagnosis itself: "test-ip-https-alone"
+    std::vector<Assessment> causes; ///< every cause, best verdict first, then catalogue order
+    std::vector<QString> repairs;   ///< offered by the diagnosis itself: "test-ip-https-alone"
     /// The code that the diagnosis turns on: measured, or (`codeIsTold`) told by the person.
     std::optional<formats::ErrorCode> code;
     bool codeIsTold = false;
