@@ -409,7 +409,7 @@ TEST_CASE("deviceListing_damagedTexts_neverGiveAnIdWithBlanksOrDots")
                                QString::fromUtf8(kDevconHwids),
                                sample("devcon_findall_net_win7_2008r2.txt"),
                                sample("get_pnpdevice_phantom_rows.txt")};
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < 400; ++i) {
         const QString text = mutated(sources[random() % std::size(sources)], random);
         const auto listing = parseDeviceListing(text, u"");
         for (const DeviceNode &node : listing ? listing->devices : std::vector<DeviceNode>())

@@ -179,7 +179,7 @@ TEST_CASE("services_damagedTexts_neverCrash")
     std::mt19937 random(1060);
     const QString sources[] = {QString::fromUtf8(kScQuery), QString::fromUtf8(kScQueryEx),
                                QString::fromUtf8(kTable)};
-    for (int i = 0; i < 1500; ++i) {
+    for (int i = 0; i < 600; ++i) {
         const QString text = mutated(sources[random() % std::size(sources)], random);
         const bool sc = parseScQuery(text).has_value();
         CHECK_FALSE((sc && parseGetService(text)));
