@@ -252,5 +252,23 @@ TEST_CASE("rules_restart_startsWhatIsAutomaticAndLeavesTheRest")
     CHECK(isUp(computer)); // it still runs
     computer.restart();
     CHECK(computer.query(QueryId::TeredoState).read == Read<QString>(QString()));
-    CHECK(computer.service(u"NcaSvc"_s).read.value()->state == ServiceRecord::State::Running);
+    const auto assistant = [&] { return computer.service(u"NcaSvc"_s).read.value()->state; };
+    CHECK(assistant() == ServiceRecord::State::Running);
+    REQUIRE(computer.stopService(u"NcaSvc"_s));
+    computer.restart();
+    CHECK(assistant() == ServiceRecord::State::Stopped);
+}
+
+TEST_CASE("rules_restart_bringsPolicyBackAtTheOfficeOnly")
+{
+    SimulatedComputer computer = inAHotel(u"healthy"_s);
+    const KeyPath settings = key(kV6 + u"\\IPHTTPS"_s);
+    REQUIRE(computer.deleteKey(settings.child(u"IPHTTPSInterface")));
+    REQUIRE(computer.deleteKey(settings));
+    computer.restart();
+    CHECK_FALSE(tunnelOf(computer));
+    computer.joinCorporateNetwork();
+    computer.restart();
+    computer.leaveCorporateNetwork();
+    CHECK(isUp(computer));
 }
