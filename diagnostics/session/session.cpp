@@ -184,7 +184,7 @@ QCoro::Task<> Session::runOpening(QString path, QByteArray bytes, bool isPath)
         return isPath ? machine::importPath(path, options)
                       : machine::importBytes(bytes, path, options);
     };
-    ImportResult result = co_await inBackground(std::move(work));
+    const ImportResult result = co_await inBackground(std::move(work));
     if (generation == m_generation) {
         if (stop.stop_requested()) {
             forget();
@@ -193,7 +193,7 @@ QCoro::Task<> Session::runOpening(QString path, QByteArray bytes, bool isPath)
             emit openFailed(result.error());
         } else {
             m_machine = std::make_shared<machine::RecordedMachine>(result->state);
-            m_import = std::move(*result);
+            m_import = *result;
             setPhase(Phase::Ready);
         }
     }
@@ -215,10 +215,10 @@ QCoro::Task<> Session::runCollecting()
         emit probeProgressed(progress);
     };
     const std::shared_ptr<const machine::Machine> machine = m_machine;
-    evidence::Evidence gathered = co_await evidence::collect(machine, std::move(options));
+    const evidence::Evidence gathered = co_await evidence::collect(machine, std::move(options));
     if (generation == m_generation) {
         if (!stop.stop_requested())
-            assess(std::move(gathered));
+            assess(gathered);
         setPhase(stop.stop_requested() ? Phase::Ready : Phase::Assessed);
     }
     ended();

@@ -38,8 +38,8 @@ QCoro::Task<> watch(QCoro::Task<T> task, std::shared_ptr<Outcome<T>> outcome)
             co_await task;
             outcome->value.emplace();
         } else {
-            T value = co_await task;
-            outcome->value.emplace(std::move(value));
+            const T value = co_await task;
+            outcome->value.emplace(value);
         }
     } catch (...) {
         outcome->error = std::current_exception();
