@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The da-wizard authors
 # SPDX-License-Identifier: MIT
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 # What this project needs of Debian 12. The one list.
 
