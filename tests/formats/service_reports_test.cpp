@@ -108,6 +108,7 @@ TEST_CASE("scQuery_configurationOfAService_isNotClaimed")
     CHECK_FALSE(
         parseScQuery(QString(QString::fromUtf8(kScQuery) + text.sliced(text.indexOf(u"SERVICE")))));
     CHECK_FALSE(parseGetService(text));
+    CHECK_FALSE(parseScQuery(u"NAME: x\nTYPE : 20  WIN32\nSTART_TYPE : 2   AUTO_START\nTAG : 0"));
 }
 
 TEST_CASE("scQuery_cutInTheMiddle_isNotClaimed")

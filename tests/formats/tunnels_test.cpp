@@ -242,6 +242,16 @@ TEST_CASE("ipHttpsState_listAndTable_readTheSame")
     }
 }
 
+TEST_CASE("tunnels_anotherOutputBehind_isNotSwallowed")
+{
+    const QString other = u"\nStatus : Error\nSubstatus : None\n"_s;
+    CHECK_FALSE(parseHttpsTunnel(QString(QString::fromUtf8(kClient) + other)));
+    const QString table = u"LastErrorCode InterfaceStatus\n------------- ---------------\n"
+                          u"            0 IPHTTPS interface active\n"_s;
+    REQUIRE(parseGetNetIpHttpsState(table));
+    CHECK_FALSE(parseGetNetIpHttpsState(QString(table + u"\n5 apples\n"_s)));
+}
+
 TEST_CASE("ipHttpsState_otherObjects_areNotClaimed")
 {
     CHECK_FALSE(parseGetNetIpHttpsState(u"InterfaceStatus : IPHTTPS interface active"));
@@ -295,6 +305,7 @@ TEST_CASE("teredo_otherTexts_areNotClaimed")
     CHECK_FALSE(parseTeredo(u"client\noffline"));
     const QString twice = sample("teredo_disabled_offline_en.txt");
     CHECK_FALSE(parseTeredo(QString(twice + u'\n' + twice)));
+    CHECK_FALSE(parseTeredo(QString(twice + u"\n\nStatus : Error\nSubstatus : None\n"_s)));
 }
 
 TEST_CASE("tunnelWriters_whatIsWritten_isReadBack")
