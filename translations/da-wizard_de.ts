@@ -1989,5 +1989,13 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Print one JSON document and nothing else.</source>
+        <translation>Nur ein JSON-Dokument ausgeben, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The language of the text, such as en or de. JSON is always English.</source>
+        <translation>Die Sprache des Textes, zum Beispiel en oder de. JSON ist immer englisch.</translation>
+    </message>
 </context>
 </TS>
