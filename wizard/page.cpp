@@ -82,6 +82,18 @@ void Page::initializePage()
     enter();
 }
 
+void Page::focusFirstControl()
+{
+    for (QWidget *widget = nextInFocusChain(); widget != this;
+         widget = widget->nextInFocusChain()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (isAncestorOf(widget) && takesTab && widget->isEnabled() && widget->isVisibleTo(this)) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void Page::buildFrame()
 {
     const PageEntry &entry = pageEntry(m_id);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] PageId pageId() const { return m_id; }
     [[nodiscard]] virtual Buttons buttons() const { return Buttons::BackNext; }
     void initializePage() override;
+    /// Puts the keyboard where the page begins.
+    void focusFirstControl();
 
 protected:
     /// Makes the body, once.

@@ -11,7 +11,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMimeData>
-#include <QStyle>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +75,10 @@ Page *WizardWindow::currentWizardPage() const
 void WizardWindow::showButtonsOf(int pageId)
 {
     if (auto *shown = qobject_cast<Page *>(page(pageId))) {
+        // Enter goes on where Next is the only way; it never closes the findings.
+        setOption(QWizard::NoDefaultButton, shown->buttons() != Buttons::BackNext);
         setButtonLayout(layoutOf(shown->buttons()));
+        shown->focusFirstControl();
         announcePage();
     }
 }
@@ -123,9 +126,9 @@ void WizardWindow::accept()
 
 void WizardWindow::closeWhenStopped()
 {
-    if (m_closing)
-        QWizard::reject();
-    m_closing = false;
+    if (!std::exchange(m_closing, false))
+        return;
+    QWizard::reject();
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)

@@ -120,7 +120,7 @@ TEST_CASE("walk_evidenceFolder_isReadShownAndDiagnosed")
     robot.expectPage(PageId::Findings);
     CHECK(outcomeOf(robot) == causes::Outcome::ProblemFound);
     CHECK(firstCause(robot) == u"stale-interface"_s);
-    auto *notUnderstood = robot.window().currentPage()->findChildren<QTreeWidget *>().last();
+    auto *notUnderstood = robot.find<QTreeWidget>("read");
     CHECK_FALSE(
         notUnderstood->findItems(u"notes.txt"_s, Qt::MatchContains | Qt::MatchRecursive).isEmpty());
 }

@@ -26,7 +26,9 @@ namespace da::wizard {
 namespace {
 
 constexpr Text kOutcome{"findings.outcome", QT_TRANSLATE_NOOP("da-wizard", "%1. %2")};
-constexpr Text kCause{"findings.cause", QT_TRANSLATE_NOOP("da-wizard", "%1 (%2): %3")};
+constexpr Text kCause{"findings.cause", QT_TRANSLATE_NOOP("da-wizard", "%1 (%2)")};
+constexpr Text kPossibleCause{"findings.possible-cause",
+                              QT_TRANSLATE_NOOP("da-wizard", "%1 (%2): %3")};
 constexpr Text kNext{"findings.next", QT_TRANSLATE_NOOP("da-wizard", "What comes next: %1")};
 constexpr Text kWhy{"findings.tab.why", QT_TRANSLATE_NOOP("da-wizard", "&Why")};
 constexpr Text kCode{"findings.tab.code", QT_TRANSLATE_NOOP("da-wizard", "&Error code")};
@@ -81,6 +83,8 @@ void FindingsPage::build(QVBoxLayout &body)
     m_picture = new ConnectionPicture(context().say, m_tabs);
     m_others = makeTree(m_tabs, say(kOthers).remove(u'&'));
     m_read = makeTree(m_tabs, say(kRead).remove(u'&'));
+    m_others->setObjectName(u"others"_s);
+    m_read->setObjectName(u"read"_s);
     m_tabs->addTab(m_why, say(kWhy));
     m_tabs->addTab(m_code, say(kCode));
     m_tabs->addTab(m_picture, say(kWays));
@@ -141,8 +145,12 @@ void FindingsPage::showSummary(const report::Report &report)
     m_next->setText({});
     if (cause == nullptr)
         return;
-    m_cause->setText(say(Message(kCause, nested(cause->title), nested(verdictWords(first->verdict)),
-                                 nested(cause->sentence))));
+    const Message verdict(verdictWords(first->verdict));
+    // The outcome above names a cause that is proven; one that is not is named here.
+    const bool named = first->verdict != causes::Verdict::Possible;
+    m_cause->setText(named ? say(Message(kCause, nested(cause->sentence), nested(verdict)))
+                           : say(Message(kPossibleCause, nested(cause->title), nested(verdict),
+                                         nested(cause->sentence))));
     m_next->setText(say(Message(kNext, nested(cause->next))));
 }
 

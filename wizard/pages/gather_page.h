@@ -14,7 +14,11 @@ class GatherPage final : public Page {
     Q_OBJECT
 public:
     explicit GatherPage(PageContext &context) : Page(PageId::Gather, context) {}
-    [[nodiscard]] Buttons buttons() const override { return Buttons::Back; }
+    /// Goes on by itself; who comes back to it later goes on with Next.
+    [[nodiscard]] Buttons buttons() const override
+    {
+        return session().phase() == session::Phase::Assessed ? Buttons::BackNext : Buttons::Back;
+    }
     [[nodiscard]] int nextId() const override { return static_cast<int>(PageId::Findings); }
     void cleanupPage() override;
 

@@ -37,9 +37,8 @@ void PracticePage::build(QVBoxLayout &body)
     row->addWidget(m_story, 1);
     body.addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &PracticePage::showStory);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { wizard()->next(); });
+    connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { wizard()->next(); });
     m_list->setCurrentRow(0);
-    setFocusProxy(m_list);
 }
 
 void PracticePage::showStory(int row)

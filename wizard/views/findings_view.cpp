@@ -59,6 +59,7 @@ FindingsView::FindingsView(const Translator &say, QWidget *parent) : QWidget(par
     auto *column = new QVBoxLayout(beside);
     column->setContentsMargins(0, 0, 0, 0);
     m_source = plainLabel(m_say(kChoose), beside);
+    m_source->setMinimumWidth(1);
     m_raw = new QPlainTextEdit(beside);
     m_raw->setReadOnly(true);
     m_raw->setTabChangesFocus(true);
@@ -72,7 +73,8 @@ FindingsView::FindingsView(const Translator &say, QWidget *parent) : QWidget(par
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_rows);
     splitter->addWidget(beside);
-    splitter->setSizes({500, 400});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(splitter);
@@ -148,7 +150,8 @@ void FindingsView::showRaw()
         sources += m_say(sourceOf(origin));
         texts += harmlessLines(origin.raw);
     }
-    m_source->setText(sources.join(u'\n'));
+    // Key paths have no blanks: let them break behind a backslash.
+    m_source->setText(sources.join(u'\n').replace(u"\\"_s, u"\\\u200b"_s));
     m_raw->setPlainText(texts.join(u"\n\n"_s));
 }
 
