@@ -121,9 +121,9 @@ void ConnectionPicture::paintLane(QPainter &painter, const QRect &lane,
     paintLine(painter, line, connection.state, colourOf(connection.state, palette()));
 
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect above(middle.left(), middle.top(), middle.width(), middle.height() / 2 - 4);
-    const QRect below(middle.left(), static_cast<int>(y) + 4, middle.width(),
-                      middle.height() / 2 - 4);
+    const QRect above(middle.left(), middle.top(), middle.width(), middle.height() / 2 - 10);
+    const QRect below(middle.left(), static_cast<int>(y) + 10, middle.width(),
+                      middle.height() / 2 - 10);
     painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom,
                      report::methodName(connection.method));
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, m_say(connection.words));
