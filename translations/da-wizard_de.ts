@@ -696,18 +696,6 @@
         <translation>Sehen Sie nach, was DirectAccess selbst meldet: Get-DAConnectionStatus.</translation>
     </message>
     <message>
-        <source>IP-HTTPS is switched off on this computer, so Windows made no interface for it.</source>
-        <translation>IP-HTTPS ist auf diesem Computer abgeschaltet, deshalb hat Windows keine Schnittstelle dafür angelegt.</translation>
-    </message>
-    <message>
-        <source>Look at the value DisabledComponents under Tcpip6\Parameters.</source>
-        <translation>Sehen Sie sich den Wert DisabledComponents unter Tcpip6\Parameters an.</translation>
-    </message>
-    <message>
-        <source>Windows could not create the IP-HTTPS interface: something with that name is already there. The name of the computer is not meant.</source>
-        <translation>Windows konnte die IP-HTTPS-Schnittstelle nicht anlegen: Etwas mit diesem Namen ist schon da. Der Name des Computers ist nicht gemeint.</translation>
-    </message>
-    <message>
         <source>Look for a left-over IP-HTTPS device, left-over settings, or switched-off IPv6 parts.</source>
         <translation>Suchen Sie nach einem übrig gebliebenen IP-HTTPS-Gerät, übrig gebliebenen Einstellungen oder abgeschalteten Teilen von IPv6.</translation>
     </message>
@@ -1996,6 +1984,50 @@
     <message>
         <source>The language of the text, such as en or de. JSON is always English.</source>
         <translation>Die Sprache des Textes, zum Beispiel en oder de. JSON ist immer englisch.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is switched off on this computer, or was given the settings of a server, so Windows made no interface for it.</source>
+        <translation>IP-HTTPS ist auf diesem Computer abgeschaltet oder hat die Einstellungen eines Servers bekommen. Deshalb hat Windows keine Schnittstelle dafür angelegt.</translation>
+    </message>
+    <message>
+        <source>Look at the value DisabledComponents under Tcpip6\Parameters, then at the IP-HTTPS settings from the company.</source>
+        <translation>Sehen Sie sich den Wert DisabledComponents unter Tcpip6\Parameters an, dann die IP-HTTPS-Einstellungen der Firma.</translation>
+    </message>
+    <message>
+        <source>Windows could not create the IP-HTTPS interface: an interface or a setting that is already there conflicts with it. The name of the computer is not meant.</source>
+        <translation>Windows konnte die IP-HTTPS-Schnittstelle nicht anlegen: Eine schon vorhandene Schnittstelle oder Einstellung steht ihr im Weg. Der Name des Computers ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>The value “%1” stands below no key. It is left out.</source>
+        <translation>Der Wert „%1“ steht unter keinem Schlüssel. Er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The data of the value “%1” stops in the middle. The value is left out.</source>
+        <translation>Die Daten des Werts „%1“ hören mittendrin auf. Der Wert bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The line is too long for a .reg file. It is left out.</source>
+        <translation>Die Zeile ist zu lang für eine .reg-Datei. Sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The data of the value “%1” is longer than this program keeps. The value is left out.</source>
+        <translation>Die Daten des Werts „%1“ sind länger, als dieses Programm behält. Der Wert bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Behind the value “%1” stands a line that is no value: “%2”. It may belong to the value, which is left out.</source>
+        <translation>Hinter dem Wert „%1“ steht eine Zeile, die kein Wert ist: „%2“. Sie gehört vielleicht zum Wert; er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Paste or pipe in what was sent.</source>
+        <translation>Es gibt keinen Text zu lesen. Fügen Sie ein, was geschickt wurde, oder leiten Sie es um.</translation>
+    </message>
+    <message>
+        <source>No error is reported. That alone does not tell whether IP-HTTPS is connected.</source>
+        <translation>Es wird kein Fehler gemeldet. Das allein sagt nicht, ob IP-HTTPS verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

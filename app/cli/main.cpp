@@ -35,7 +35,9 @@ int main(int argc, char **argv)
     const bool allEnded = da::evidence::waitForLeftBehind(2s);
     if (allEnded && code != da::cli::Interrupted)
         return code;
-    // Threads may still be reading: end without taking apart what they use.
-    std::fflush(nullptr);
+    // Threads may still be reading: end without taking apart what they use. Not every stream is
+    // flushed: standard input is locked by whoever waits for it.
+    std::fflush(stdout);
+    std::fflush(stderr);
     std::_Exit(code);
 }

@@ -5,6 +5,7 @@
 #include "diagnostics/formats/text_decoding.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <array>
 
 namespace da::formats {
@@ -13,7 +14,7 @@ namespace {
 // East Asian pages first, because a byte pair that they read well is seldom chance; then the pages
 // of Western, Central European and Cyrillic consoles before those of Windows: among equals the
 // first wins, and most evidence is copied or redirected from a console.
-constexpr std::array kCandidates{932, 936,  949, 950,  850, 437,  852, 866,  1252, 1250, 1251,
+constexpr std::array kCandidates{932, 949,  936, 950,  850, 437,  852, 866,  1252, 1250, 1251,
                                  857, 1254, 737, 1253, 862, 1255, 720, 1256, 775,  1257, 874};
 
 enum class Script { None, Latin, Greek, Cyrillic, Kana, Ideograph, Hangul, Other };
@@ -47,12 +48,82 @@ bool isHalfWidthKatakana(QChar c)
     return c >= QChar(0xFF61) && c <= QChar(0xFF9F);
 }
 
-/// How common a Latin letter with a mark is in the console languages of Europe.
-int markedLetterScore(QChar c)
+constexpr int kWrong = -6; ///< no word looks so
+
+/// What stands on both sides of a character.
+struct Sides final {
+    QChar before;
+    QChar after;
+    [[nodiscard]] bool have(Script script) const
+    {
+        return scriptOf(before) == script || scriptOf(after) == script;
+    }
+    /// A capital inside a word of small letters is a wrong reading.
+    [[nodiscard]] bool makeOddCapital(QChar c) const { return c.isUpper() && before.isLower(); }
+};
+
+bool isLetterBeyondAscii(QChar c)
+{
+    return c.unicode() >= 0x80 && c.isLetter();
+}
+
+/// Latin letters with a mark stand between plain ones. Some stand only where a word ends ("più"),
+/// and one between others like it comes from another alphabet that was misread.
+int latinScore(QChar c, Sides sides)
 {
     static constexpr QStringView kFrequent =
-        u"äöüÄÖÜßéèêëàâçùûîïôœñáíóúÑ¿¡ãõåøæÅØÆąćęłńśźżĄĆĘŁŃŚŹŻčěřšťůžýďňČŘŠŽőűŐŰşğıİăâîșț";
-    return kFrequent.contains(c) ? 6 : 1;
+        u"äöüÄÖÜßéèêëâçûîïôœñáíóúÑãõåøæÅØÆąćęłńśźżĄĆĘŁŃŚŹŻčěřšťůžýďňČŘŠŽőűŐŰşğıİŞĞÇÉășț";
+    static constexpr QStringView kAtWordEnd = u"àìòù";
+    if (sides.makeOddCapital(c))
+        return kWrong;
+    const int strange = isLetterBeyondAscii(sides.before) + isLetterBeyondAscii(sides.after);
+    if (strange == 2)
+        return kWrong;
+    const bool frequent =
+        kFrequent.contains(c) || (kAtWordEnd.contains(c) && !sides.after.isLetter());
+    const bool inWord = sides.before.isLetter() || sides.after.isLetter();
+    if (!frequent)
+        return inWord ? 1 : 0;
+    return strange == 1 ? 4 : (inWord ? 6 : 3);
+}
+
+int signScore(QChar c, Sides sides)
+{
+    // Spanish turns them over, and where it does, a word follows.
+    if (c == QChar(0x00BF) || c == QChar(0x00A1))
+        return sides.after.isLetter() && !sides.before.isLetter() ? 8 : 3;
+    const bool isQuiet = c.isPunct() || (c >= QChar(0x3000) && c <= QChar(0x303F));
+    const bool inWord = sides.before.isLetter() && sides.after.isLetter();
+    return isQuiet && (!inWord || c == QChar(0x2019)) ? 0 : -3;
+}
+
+int ideographScore(Sides sides)
+{
+    if (sides.have(Script::Hangul)) // Chinese read as Korean mixes both; Korean does not
+        return -3;
+    if (scriptOf(sides.before) == Script::Latin && scriptOf(sides.after) == Script::Latin)
+        return kWrong;
+    return sides.have(Script::Ideograph) || sides.have(Script::Kana) ? 8 : -2;
+}
+
+int hangulScore(Sides sides)
+{
+    if (sides.have(Script::Ideograph))
+        return -3;
+    return sides.have(Script::Hangul) ? 8 : 0;
+}
+
+/// Greek, Cyrillic, Hebrew and others: whole words, and never glued to Latin letters.
+int otherScore(QChar c, Script script, Sides sides)
+{
+    if (sides.makeOddCapital(c) || sides.have(Script::Latin))
+        return kWrong;
+    if (!sides.have(script))
+        return 0;
+    // Of Cyrillic, the letters that every language has, and yo.
+    const bool isCommon = script != Script::Cyrillic ||
+                          (c >= QChar(0x0410) && c <= QChar(0x044F)) || c == QChar(0x0451);
+    return isCommon ? 5 : 1;
 }
 
 /// What one character beyond ASCII says, with its neighbours: letters inside words speak for a
@@ -60,28 +131,28 @@ int markedLetterScore(QChar c)
 int scoreOf(const QString &text, qsizetype i)
 {
     const QChar c = text[i];
-    const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
-    const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
-    const Script script = scriptOf(c);
-    if (c.unicode() < 0xA0 || c.isNonCharacter() || c.category() == QChar::Other_PrivateUse)
+    const Sides sides{i > 0 ? text[i - 1] : QChar(u' '),
+                      i + 1 < text.size() ? text[i + 1] : QChar(u' ')};
+    if (c.unicode() < 0xA0 || c.isNonCharacter() || c.category() == QChar::Other_PrivateUse ||
+        c.category() == QChar::Other_NotAssigned)
         return -20;
     if (isHalfWidthKatakana(c))
         return -4;
-    if (script == Script::None)
-        return c.isPunct() || (c >= QChar(0x3000) && c <= QChar(0x303F)) ? 0 : -3;
-    if (script == Script::Kana)
-        return 8;
-    if (script == Script::Ideograph || script == Script::Hangul)
-        return scriptOf(before) == script || scriptOf(after) == script ? 5 : -2;
-    const bool besideLetter = before.isLetter() || after.isLetter();
-    if (script == Script::Latin) {
-        // A capital inside a word of small letters is a wrong reading.
-        const bool oddCapital = c.isUpper() && before.isLower();
-        return oddCapital ? -6 : (besideLetter ? markedLetterScore(c) : 0);
+    const Script script = scriptOf(c);
+    switch (script) {
+    case Script::None:
+        return signScore(c, sides);
+    case Script::Kana:
+        return 10;
+    case Script::Ideograph:
+        return ideographScore(sides);
+    case Script::Hangul:
+        return hangulScore(sides);
+    case Script::Latin:
+        return latinScore(c, sides);
+    default:
+        return otherScore(c, script, sides);
     }
-    const bool sameScript = scriptOf(before) == script || scriptOf(after) == script;
-    const bool oddCapital = c.isUpper() && before.isLower();
-    return oddCapital || !sameScript ? -6 : 4;
 }
 
 /// Per byte beyond ASCII, so that a page of double bytes is not counted twice.
@@ -95,27 +166,50 @@ double plausibility(const QString &text, qsizetype highBytes)
     return highBytes == 0 ? 0.0 : static_cast<double>(sum) / static_cast<double>(highBytes);
 }
 
+constexpr qsizetype kEnough = 16 * 1024;
+/// A byte below it is a character of its own in every page, never the second half of one.
+constexpr unsigned char kFirstTrailByte = 0x40;
+
+/// Of the whole text only the words with bytes beyond ASCII: the rest tells nothing.
+QByteArray tellingBytes(QByteArrayView bytes)
+{
+    QByteArray out;
+    const auto at = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < bytes.size() && out.size() < kEnough; ++i) {
+        if (at(i) < 0x80)
+            continue;
+        qsizetype from = i;
+        while (from > done && at(from - 1) >= kFirstTrailByte)
+            --from;
+        while (i < bytes.size() && at(i) >= kFirstTrailByte && i - from < kEnough)
+            ++i;
+        out += bytes.sliced(from, i - from);
+        out += ' ';
+        done = i;
+    }
+    return out;
+}
+
 } // namespace
 
-int guessCodePage(QByteArrayView sample)
+std::vector<int> plausibleCodePages(QByteArrayView bytes)
 {
-    constexpr int kWestern = 1252;
+    const QByteArray sample = tellingBytes(bytes);
     const auto high = std::count_if(sample.begin(), sample.end(), [](char c) { return c < 0; });
-    int best = kWestern;
-    double bestScore = -1e9;
+    std::vector<std::pair<double, int>> scored;
     for (const int page : kCandidates) {
         std::optional<QString> text = decodeCodePage(sample, page);
-        if (!text && !sample.isEmpty()) // the sample may end inside a double byte
-            text = decodeCodePage(sample.chopped(1), page);
-        if (!text)
-            continue;
-        const double score = plausibility(*text, high);
-        if (score > bestScore + 1e-9) {
-            bestScore = score;
-            best = page;
-        }
+        if (!text && sample.size() > 1) // the last character may be half a one
+            text = decodeCodePage(QByteArrayView(sample).chopped(2), page);
+        if (text)
+            scored.emplace_back(-plausibility(*text, high), page);
     }
-    return best;
+    std::ranges::stable_sort(scored, {}, &std::pair<double, int>::first);
+    std::vector<int> pages;
+    for (const auto &[score, page] : scored)
+        pages.push_back(page);
+    return pages;
 }
 
 } // namespace da::formats

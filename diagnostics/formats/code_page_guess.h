@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <vector>
 
 namespace da::formats {
 
-/// The most plausible Windows or OEM code page of text that is neither UTF-8 nor UTF-16. Every
-/// candidate is tried; the one whose characters look most like words wins. A guess: only texts for
-/// people depend on it, since all that counts in the formats is ASCII.
-[[nodiscard]] int guessCodePage(QByteArrayView sample);
+/// The Windows and OEM code pages that text which is neither UTF-8 nor UTF-16 may be in, the most
+/// plausible first: the one whose characters look most like words. A guess: only texts for people
+/// depend on it, since all that counts in the formats is ASCII.
+[[nodiscard]] std::vector<int> plausibleCodePages(QByteArrayView bytes);
 
 } // namespace da::formats

@@ -46,15 +46,15 @@ struct NotUnderstood final {
     friend bool operator==(const NotUnderstood &, const NotUnderstood &) = default;
 };
 
-using Content = std::variant<NotUnderstood, EmptyAnswer, TunnelReport, TeredoReport, DeviceListing,
-                             RegFileText, RegQueryReport, RegQueryAnswer, ServiceReport,
-                             NoSuchService, SystemReport>;
+using Content =
+    std::variant<NotUnderstood, EmptyAnswer, TunnelReport, TeredoReport, DeviceListing, RegFileText,
+                 RegQueryReport, RegQueryAnswer, ServiceReport, NoSuchService, SystemReport>;
 
 /// A stretch of a text, recognised by its content.
 struct Passage final {
-    QString command;  ///< as in ConsolePiece
-    QString text;     ///< the stretch itself, untouched
-    qint64 line = 1;  ///< its first line
+    QString command; ///< as in ConsolePiece
+    QString text;    ///< the stretch itself, untouched
+    qint64 line = 1; ///< its first line
     Content content;
     friend bool operator==(const Passage &, const Passage &) = default;
 };

@@ -11,12 +11,12 @@ namespace da::formats {
 
 /// A device node (PnP), as any of Windows' tools lists it.
 struct DeviceNode final {
-    QString instanceId;    ///< "ROOT\*IPHTTPS\0000"; its identity, compares without case
-    QString description;   ///< for people only; translated by Windows
-    QString classGuid;     ///< lower case with braces; empty if not listed
-    QString className;     ///< "Net"; empty if not listed
+    QString instanceId;  ///< "ROOT\*IPHTTPS\0000"; its identity, compares without case
+    QString description; ///< for people only; translated by Windows
+    QString classGuid;   ///< lower case with braces; empty if not listed
+    QString className;   ///< "Net"; empty if not listed
     QStringList hardwareIds;
-    QString service;       ///< driver service, "tunnel"
+    QString service;             ///< driver service, "tunnel"
     std::optional<bool> present; ///< nothing if the listing does not tell
     std::optional<int> problem;  ///< CM_PROB_* number; 0 is "none"; nothing if not told
     friend bool operator==(const DeviceNode &, const DeviceNode &) = default;
@@ -24,9 +24,9 @@ struct DeviceNode final {
 
 namespace problem {
 inline constexpr int kNone = 0;
-inline constexpr int kCannotStart = 10;  // CM_PROB_FAILED_START
-inline constexpr int kDisabled = 22;     // CM_PROB_DISABLED
-inline constexpr int kNotPresent = 45;   // CM_PROB_PHANTOM
+inline constexpr int kCannotStart = 10; // CM_PROB_FAILED_START
+inline constexpr int kDisabled = 22;    // CM_PROB_DISABLED
+inline constexpr int kNotPresent = 45;  // CM_PROB_PHANTOM
 } // namespace problem
 
 /// What a listing covers. Only a listing that is known to cover a device family completely can say
@@ -59,7 +59,8 @@ struct DeviceListing final {
 /// and the order of rows; never by labels. `command` is the command line if the paste shows it: it
 /// tells what is covered. pnputil's "disconnected" is words and comes from a table per language; a
 /// status that is not in it leaves `present` unknown.
-[[nodiscard]] std::optional<DeviceListing> parseDeviceListing(QStringView text, QStringView command);
+[[nodiscard]] std::optional<DeviceListing> parseDeviceListing(QStringView text,
+                                                              QStringView command);
 
 /// The number of a CM_PROB_ name ("CM_PROB_PHANTOM" is 45).
 [[nodiscard]] std::optional<int> problemFromName(QStringView name);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/formats/error_code.h"
+#include "diagnostics/formats/error_catalogue.h"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,18 @@ std::optional<ErrorCode> parseErrorCode(QStringView text)
     if (!ok || !inRange)
         return std::nullopt;
     return ErrorCode{static_cast<quint32>(number)};
+}
+
+std::span<const ErrorCodeEntry> errorCodeCatalogue()
+{
+    static const std::vector<ErrorCodeEntry> all = [] {
+        std::vector<ErrorCodeEntry> merged;
+        std::ranges::merge(documentedErrorCodes(), undocumentedErrorCodes(),
+                           std::back_inserter(merged), {}, &ErrorCodeEntry::code,
+                           &ErrorCodeEntry::code);
+        return merged;
+    }();
+    return all;
 }
 
 const ErrorCodeEntry *findErrorCode(ErrorCode code)

@@ -34,11 +34,12 @@ enum class CodeKind {
 /// One entry of the catalogue of known codes (domain facts 1a and 1b).
 struct ErrorCodeEntry final {
     ErrorCode code;
-    const char *name;    ///< the name in winerror.h / winsock2.h: "ERROR_INSTALL_FAILURE"
+    const char *name; ///< the name in winerror.h / winsock2.h: "ERROR_INSTALL_FAILURE"
     CodeKind kind;
-    bool documented;     ///< somebody at Microsoft or in the field wrote down what it means for IP-HTTPS
-    Text meaning;        ///< what it means for IP-HTTPS, in plain words; never the raw system text
-    Text nextStep;       ///< one next step
+    bool
+        documented; ///< somebody at Microsoft or in the field wrote down what it means for IP-HTTPS
+    Text meaning;   ///< what it means for IP-HTTPS, in plain words; never the raw system text
+    Text nextStep;  ///< one next step
     const char *sources; ///< "KB2980660", "KB2980635; KB3056560", ...
 };
 

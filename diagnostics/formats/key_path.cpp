@@ -51,7 +51,7 @@ std::optional<KeyPath> KeyPath::parse(QStringView text)
     if (end < 0)
         return out;
     const QStringView rest = text.sliced(end);
-    if (rest.contains(u"\\\\"_s) || rest.size() == 1)
+    if (rest.contains(QStringView(u"\\\\")) || rest.size() == 1)
         return std::nullopt;
     out.m_text += rest;
     return out;
@@ -86,9 +86,10 @@ std::optional<KeyPath> KeyPath::parent() const
 
 bool KeyPath::isWithin(const KeyPath &other) const
 {
-    if (!m_text.startsWith(other.m_text, Qt::CaseInsensitive))
+    const qsizetype size = other.m_text.size();
+    if (m_text.size() < size || !sameRegistryName(QStringView(m_text).first(size), other.m_text))
         return false;
-    return m_text.size() == other.m_text.size() || m_text[other.m_text.size()] == u'\\';
+    return m_text.size() == size || m_text[size] == u'\\';
 }
 
 bool operator==(const KeyPath &a, const KeyPath &b)
@@ -98,7 +99,7 @@ bool operator==(const KeyPath &a, const KeyPath &b)
 
 bool operator<(const KeyPath &a, const KeyPath &b)
 {
-    return a.m_text.compare(b.m_text, Qt::CaseInsensitive) < 0;
+    return compareRegistryNames(a.m_text, b.m_text) < 0;
 }
 
 } // namespace da::formats

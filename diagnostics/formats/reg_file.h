@@ -46,12 +46,14 @@ struct RegFileSummary final {
     /// what it does not list is not absent.
     bool endsWhole = false;
     qint64 lines = 0;
+    friend bool operator==(const RegFileSummary &, const RegFileSummary &) = default;
 };
 
 /// Reads a .reg file (version 5 or REGEDIT4; any encoding of decodeText, UTF-16 and UTF-8 in
 /// streaming) entry by entry, in memory that does not grow with the file. A line that cannot be
-/// read becomes an issue, its value is left out, and reading goes on. REGEDIT4 keeps REG_EXPAND_SZ
-/// and REG_MULTI_SZ hex in a code page: such data is widened to UTF-16.
+/// read becomes an issue, its value is left out, and reading goes on. REGEDIT4 keeps the text
+/// of hex(1), hex(2) and hex(7) in a code page: such data is widened to UTF-16. A last line without
+/// a line end gives no value that more characters could change.
 /// Both callbacks are called in file order, on this thread. Returning false from `entry` stops.
 [[nodiscard]] RegFileSummary readRegFile(QIODevice &in, const std::function<bool(RegEntry)> &entry,
                                          const std::function<void(ParseIssue)> &issue);
@@ -66,14 +68,17 @@ struct RegFileSummary final {
 class RegWriter final {
 public:
     explicit RegWriter(QIODevice &out);
+    /// A name with a line break or a NUL has no form in a .reg file: such an entry is left out,
+    /// and with a key its values.
     void write(const RegEntry &entry);
-    /// The final empty line. False if the device reported an error at any time.
+    /// The final empty line. False if the device reported an error or an entry was left out.
     [[nodiscard]] bool finish();
 
 private:
     void put(QStringView text);
     QIODevice &m_out;
     bool m_ok = true;
+    bool m_keyWritten = false; ///< that of the values that follow
 };
 
 } // namespace da::formats

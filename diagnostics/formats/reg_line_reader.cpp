@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/reg_line_reader.h"
 
+#include "diagnostics/formats/reg_hex.h"
+#include "diagnostics/formats/reg_quoted.h"
 #include "diagnostics/formats/text_decoding.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,9 @@ constexpr Text kNotAKey{
 constexpr Text kNotALine{
     "reg.not-a-line",
     QT_TRANSLATE_NOOP("da-wizard", "“%1” is neither a key nor a value. The line is left out.")};
+constexpr Text kNoKey{
+    "reg.no-key",
+    QT_TRANSLATE_NOOP("da-wizard", "The value “%1” stands below no key. It is left out.")};
 constexpr Text kBadData{
     "reg.bad-data",
     QT_TRANSLATE_NOOP("da-wizard", "The data of the value “%1” cannot be read: “%2”. The value is "
@@ -30,53 +36,50 @@ constexpr Text kCut{
     "reg.cut", QT_TRANSLATE_NOOP("da-wizard",
                                  "The file ends in the middle of the value “%1”. It may have been "
                                  "cut; the value is left out.")};
+constexpr Text kUnfinished{
+    "reg.unfinished",
+    QT_TRANSLATE_NOOP("da-wizard",
+                      "The data of the value “%1” stops in the middle. The value is left out.")};
+constexpr Text kTooLong{
+    "reg.too-long",
+    QT_TRANSLATE_NOOP("da-wizard", "The line is too long for a .reg file. It is left out.")};
+constexpr Text kTooMuchData{
+    "reg.too-much-data",
+    QT_TRANSLATE_NOOP("da-wizard", "The data of the value “%1” is longer than this program keeps. "
+                                   "The value is left out.")};
 
-int hexDigit(char16_t c)
+/// Far more than the registry takes well, and a bound for what a broken file can ask for.
+constexpr qsizetype kLargestValue = 64 * 1024 * 1024;
+
+/// A line as an issue shows it.
+Outside excerpt(QStringView text)
 {
-    if (c >= u'0' && c <= u'9')
-        return c - u'0';
-    if (c >= u'a' && c <= u'f')
-        return c - u'a' + 10;
-    if (c >= u'A' && c <= u'F')
-        return c - u'A' + 10;
-    return -1;
+    constexpr qsizetype kShown = 200;
+    if (text.size() <= kShown)
+        return Outside{text.toString()};
+    return Outside{text.first(kShown).toString() + u'…'};
 }
 
-/// A quoted string from its opening quote on: the text, and how much of `text` it took.
-struct Quoted final {
-    QString text;
-    qsizetype length = 0; ///< 0: no closing quote
-};
-
-Quoted unquote(QStringView text)
+/// Nothing, or a comment.
+bool isComment(QStringView rest)
 {
-    Quoted out;
-    qsizetype from = 1;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] == u'"') {
-            out.text += text.sliced(from, i - from);
-            out.length = i + 1;
-            return out;
-        }
-        if (text[i] == u'\\' && i + 1 < text.size()) {
-            out.text += text.sliced(from, i - from);
-            from = ++i; // the escaped character stands for itself
-        }
-    }
-    return out;
+    rest = rest.trimmed();
+    return rest.isEmpty() || rest.startsWith(u';');
 }
 
-/// REGEDIT4 keeps the text of hex(2) and hex(7) in a code page. Windows-1252 reads every ASCII
-/// path right, and that is what these hold.
-QByteArray widened(const QByteArray &narrow)
+/// The data without a comment behind it. Not for quoted data, which may hold a semicolon.
+QStringView withoutComment(QStringView text)
 {
-    constexpr int kWestern = 1252;
-    const QString text = decodeCodePage(narrow, kWestern).value_or(QString::fromLatin1(narrow));
-    const RegistryValue value = RegistryValue::string(text);
-    return value.data.chopped(2);
+    const qsizetype comment = text.indexOf(u';');
+    return comment < 0 ? text : text.first(comment).trimmed();
 }
 
 } // namespace
+
+void RegLineReader::setCodePage(int codePage)
+{
+    m_codePage = codePage;
+}
 
 void RegLineReader::complain(const Message &what)
 {
@@ -88,24 +91,33 @@ void RegLineReader::give(RegEntry entry)
     m_goOn = m_entry(std::move(entry));
 }
 
-bool RegLineReader::feed(QStringView line)
+bool RegLineReader::feed(QStringView line, bool ended)
 {
+    constexpr qint64 kHeaderWithin = 20;
     ++m_summary.lines;
-    if (line.endsWith(u'\r'))
-        line.chop(1);
+    m_ended = ended;
     const QStringView content = line.trimmed();
     m_lastWasEmpty = content.isEmpty();
-    if (m_hexGoesOn)
-        hexData(content);
-    else if (!m_summary.recognised)
+    if (!m_summary.recognised)
         header(content);
-    else if (content.isEmpty() || content.startsWith(u';'))
+    else if (content.isEmpty() || content.startsWith(u';') || (m_hexGoesOn && hexLine(content)))
         return m_goOn;
     else if (content.startsWith(u'['))
         keyLine(content);
     else
         valueLine(content);
-    return m_goOn && (m_summary.recognised || m_summary.lines < 20);
+    return m_goOn && (m_summary.recognised || m_summary.lines < kHeaderWithin);
+}
+
+bool RegLineReader::skipLine()
+{
+    ++m_summary.lines;
+    m_lastWasEmpty = false;
+    m_hexGoesOn = false;
+    m_value = {};
+    if (m_summary.recognised)
+        complain(Message(kTooLong));
+    return m_goOn && m_summary.recognised;
 }
 
 // The header is never translated.
@@ -118,19 +130,21 @@ void RegLineReader::header(QStringView line)
     m_summary.recognised = m_summary.version != 0;
 }
 
+// The last bracket closes, because a name may hold one.
 void RegLineReader::keyLine(QStringView line)
 {
-    m_inKey = false;
-    const bool closed = line.endsWith(u']') && line.size() > 2;
-    const bool deletion = line.size() > 1 && line[1] == u'-';
+    const qsizetype end = line.lastIndexOf(u']');
+    const bool deletion = line.startsWith(u"[-");
     const qsizetype from = deletion ? 2 : 1;
-    const auto path = closed ? KeyPath::parse(line.sliced(from, line.size() - from - 1))
-                             : std::optional<KeyPath>();
+    const bool closed = end > from && isComment(line.sliced(end + 1));
+    const auto path =
+        closed ? KeyPath::parse(line.sliced(from, end - from)) : std::optional<KeyPath>();
     if (!path) {
-        complain(Message(kNotAKey, Outside{line.toString()}));
+        m_place = Place::UnreadableKey;
+        complain(Message(kNotAKey, excerpt(line)));
         return;
     }
-    m_inKey = true;
+    m_place = deletion ? Place::DeletedKey : Place::Key;
     if (deletion)
         give(RegKeyDeletion{*path});
     else
@@ -143,14 +157,13 @@ void RegLineReader::valueLine(QStringView line)
     if (line.startsWith(u'@')) {
         m_name.clear();
         nameEnd = 1;
-    } else if (line.startsWith(u'"')) {
-        Quoted name = unquote(line);
-        m_name = std::move(name.text);
-        nameEnd = name.length;
+    } else if (std::optional<Quoted> name = unquote(line)) {
+        m_name = std::move(name->text);
+        nameEnd = name->length;
     }
     const QStringView rest = line.sliced(nameEnd).trimmed();
     if (nameEnd == 0 || !rest.startsWith(u'=')) {
-        complain(Message(kNotALine, Outside{line.toString()}));
+        complain(Message(kNotALine, excerpt(line)));
         return;
     }
     data(rest.sliced(1).trimmed());
@@ -158,68 +171,84 @@ void RegLineReader::valueLine(QStringView line)
 
 void RegLineReader::data(QStringView text)
 {
-    if (text == u"-") {
-        if (m_inKey)
+    if (text.startsWith(u'-') && isComment(text.sliced(1))) {
+        if (m_place == Place::Key)
             give(RegValueDeletion{m_name});
         return;
     }
-    if (text.startsWith(u'"')) {
-        const Quoted quoted = unquote(text);
-        const QStringView behind = text.sliced(quoted.length).trimmed();
-        if (quoted.length > 0 && (behind.isEmpty() || behind.startsWith(u';'))) {
-            if (m_inKey)
-                give(RegValue{m_name, RegistryValue::string(quoted.text)});
-            return;
-        }
-    } else if (text.startsWith("dword:"_L1, Qt::CaseInsensitive)) {
-        bool ok = false;
-        const QStringView digits = text.sliced(6).trimmed();
-        const quint32 number = digits.toUInt(&ok, 16);
-        if (ok && digits.size() <= 8) {
-            if (m_inKey)
-                give(RegValue{m_name, RegistryValue::dword(number)});
-            return;
-        }
-    } else if (text.startsWith("hex"_L1, Qt::CaseInsensitive)) {
-        const qsizetype colon = text.indexOf(u':');
-        const QStringView kind = colon < 0 ? QStringView() : text.sliced(3, colon - 3);
-        bool ok = colon >= 0 && kind.isEmpty();
-        m_value = {RegistryValue::Binary, {}};
-        if (kind.size() > 2 && kind.startsWith(u'(') && kind.endsWith(u')'))
-            m_value.type = kind.sliced(1, kind.size() - 2).toUInt(&ok, 16);
-        if (ok) {
-            m_hexBroken = false;
-            hexData(text.sliced(colon + 1));
-            return;
-        }
+    if (!stringData(text) && !dwordData(text) && !hexHead(text))
+        complain(Message(kBadData, excerpt(m_name), excerpt(text)));
+}
+
+bool RegLineReader::stringData(QStringView text)
+{
+    const std::optional<Quoted> quoted = unquote(text);
+    if (!quoted || !isComment(text.sliced(quoted->length)))
+        return false;
+    giveValue(RegistryValue::string(quoted->text));
+    return true;
+}
+
+bool RegLineReader::dwordData(QStringView text)
+{
+    constexpr qsizetype kAllDigits = 8;
+    if (!text.startsWith("dword:"_L1, Qt::CaseInsensitive))
+        return false;
+    const QStringView digits = withoutComment(text.sliced(6)).trimmed();
+    const std::optional<quint32> number = plainHexNumber(digits);
+    if (!number)
+        return false;
+    if (!m_ended && digits.size() < kAllDigits) // the others may have been cut off
+        complain(Message(kCut, excerpt(m_name)));
+    else
+        giveValue(RegistryValue::dword(*number));
+    return true;
+}
+
+/// "hex:" or "hex(7):", and the data behind it.
+bool RegLineReader::hexHead(QStringView text)
+{
+    if (!text.startsWith("hex"_L1, Qt::CaseInsensitive))
+        return false;
+    const qsizetype colon = text.indexOf(u':');
+    const QStringView kind = colon < 0 ? QStringView(u"?") : text.sliced(3, colon - 3);
+    const bool inBrackets = kind.size() > 2 && kind.startsWith(u'(') && kind.endsWith(u')');
+    const std::optional<quint32> type =
+        inBrackets ? plainHexNumber(kind.sliced(1, kind.size() - 2)) : std::nullopt;
+    if (!kind.isEmpty() && !type)
+        return false;
+    m_value = {type.value_or(RegistryValue::Binary), {}};
+    m_hexBroken = false;
+    hexData(text.sliced(colon + 1));
+    return true;
+}
+
+/// A further line of hex data. False if it is none: then the data stopped in the middle.
+bool RegLineReader::hexLine(QStringView line)
+{
+    if (!line.startsWith(u'[') && !line.startsWith(u'"') && !line.startsWith(u'@')) {
+        hexData(line);
+        return true;
     }
-    complain(Message(kBadData, Outside{m_name}, Outside{text.toString()}));
+    if (!m_hexBroken)
+        complain(Message(kUnfinished, excerpt(m_name)));
+    m_hexGoesOn = false;
+    m_value = {};
+    return false;
 }
 
 void RegLineReader::hexData(QStringView digits)
 {
-    m_hexGoesOn = digits.endsWith(u'\\');
-    if (m_hexGoesOn)
-        digits.chop(1);
-    int high = -1;
-    bool wantsComma = false;
-    for (const QChar c : digits) {
-        const int digit = hexDigit(c.unicode());
-        if (digit >= 0 && !wantsComma) {
-            wantsComma = high >= 0;
-            if (high >= 0)
-                m_value.data += static_cast<char>(high * 16 + digit);
-            high = high >= 0 ? -1 : digit;
-        } else if (c == u',' && high < 0) {
-            wantsComma = false;
-        } else if (c != u' ' && c != u'\t') {
-            high = 0; // broken
-            break;
-        }
-    }
-    if (high >= 0 && !m_hexBroken) {
+    const HexEnd end = readHexLine(digits, m_value.data);
+    m_hexGoesOn = end == HexEnd::GoesOn || (end == HexEnd::Broken && digits.endsWith(u'\\'));
+    if (m_hexBroken) {
+        m_value.data.clear();
+    } else if (end == HexEnd::Broken) {
         m_hexBroken = true;
-        complain(Message(kBadHex, Outside{m_name}, Outside{digits.toString()}));
+        complain(Message(kBadHex, excerpt(m_name), excerpt(digits)));
+    } else if (m_value.data.size() > kLargestValue) {
+        m_hexBroken = true;
+        complain(Message(kTooMuchData, excerpt(m_name)));
     }
     if (!m_hexGoesOn)
         finishHex();
@@ -227,19 +256,45 @@ void RegLineReader::hexData(QStringView digits)
 
 void RegLineReader::finishHex()
 {
-    const bool isText =
-        m_value.type == RegistryValue::ExpandString || m_value.type == RegistryValue::MultiString;
+    RegistryValue value = std::exchange(m_value, {});
+    if (m_hexBroken)
+        return;
+    if (!m_ended) { // nobody knows how many bytes were to follow
+        complain(Message(kCut, excerpt(m_name)));
+        return;
+    }
+    const bool isText = value.type == RegistryValue::String ||
+                        value.type == RegistryValue::ExpandString ||
+                        value.type == RegistryValue::MultiString;
     if (m_summary.version == 4 && isText)
-        m_value.data = widened(m_value.data);
-    if (!m_hexBroken && m_inKey)
-        give(RegValue{m_name, std::move(m_value)});
-    m_value = {};
+        value.data = widened(value.data);
+    giveValue(std::move(value));
+}
+
+/// REGEDIT4 keeps the text of hex(1), hex(2) and hex(7) in the ANSI code page of the computer that
+/// wrote it. If the file's own text does not tell it, Windows-1252 reads every ASCII path right.
+QByteArray RegLineReader::widened(const QByteArray &narrow) const
+{
+    constexpr int kWestern = 1252;
+    const bool isAnsi = (m_codePage >= 1250 && m_codePage <= 1258) || m_codePage == 874 ||
+                        (m_codePage >= 932 && m_codePage <= 950);
+    const QString text = decodeCodePage(narrow, isAnsi ? m_codePage : kWestern)
+                             .value_or(QString::fromLatin1(narrow));
+    return RegistryValue::string(text).data.chopped(2);
+}
+
+void RegLineReader::giveValue(RegistryValue value)
+{
+    if (m_place == Place::Key)
+        give(RegValue{std::move(m_name), std::move(value)});
+    else if (m_place != Place::UnreadableKey) // of that one it was said already
+        complain(Message(kNoKey, excerpt(m_name)));
 }
 
 RegFileSummary RegLineReader::finish(bool cut)
 {
-    if (m_hexGoesOn)
-        complain(Message(kCut, Outside{m_name}));
+    if (m_hexGoesOn && !m_hexBroken)
+        complain(Message(kCut, excerpt(m_name)));
     m_summary.endsWhole = m_summary.recognised && m_lastWasEmpty && !m_hexGoesOn && !cut;
     return m_summary;
 }

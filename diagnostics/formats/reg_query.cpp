@@ -14,6 +14,13 @@ constexpr Text kBadData{
     "reg-query.bad-data",
     QT_TRANSLATE_NOOP("da-wizard", "The data of the value “%1” cannot be read: “%2”. The value is "
                                    "left out.")};
+constexpr Text kGoesOn{
+    "reg-query.goes-on",
+    QT_TRANSLATE_NOOP("da-wizard", "Behind the value “%1” stands a line that is no value: “%2”. It "
+                                   "may belong to the value, which is left out.")};
+constexpr Text kNotARow{
+    "reg-query.not-a-row",
+    QT_TRANSLATE_NOOP("da-wizard", "“%1” is neither a key nor a value. The line is left out.")};
 
 /// A value row: name, type and data, with blanks or tabs between.
 struct Row final {
@@ -21,6 +28,15 @@ struct Row final {
     quint32 type = 0;
     QString data;
 };
+
+/// `reg query /z` puts the type's number behind its name: "REG_SZ (1)    data".
+QStringView withoutTypeNumber(QStringView data, quint32 type)
+{
+    const QString number = u" (%1)"_s.arg(type);
+    const bool isThere =
+        data.startsWith(number) && (data.size() == number.size() || data[number.size()].isSpace());
+    return isThere ? data.sliced(number.size()) : data;
+}
 
 /// The type name stands between runs of blanks; names and data may hold blanks of their own, so
 /// the first word that is a type name with two blanks (or a tab) before it decides.
@@ -36,27 +52,31 @@ std::optional<Row> parseRow(QStringView line)
             ++end;
         const auto type = registryTypeFromName(line.sliced(at, end - at));
         const QStringView before = line.first(at);
+        const QStringView name = before.trimmed();
         const bool apart = before.endsWith("  "_L1) || before.endsWith(u'\t');
-        if (type && apart)
-            return Row{before.trimmed().toString(), *type, line.sliced(end).trimmed().toString()};
-        from = end > at ? end : at + 1;
+        if (type && apart && !name.isEmpty()) {
+            const QStringView data = withoutTypeNumber(line.sliced(end), *type);
+            return Row{name.toString(), *type, data.trimmed().toString()};
+        }
+        from = end;
     }
 }
 
-/// reg.exe names the default value in the display language, in round brackets.
-QString valueName(const QString &printed)
+bool isBracketed(QStringView text)
 {
-    const bool bracketed = printed.size() > 2 && printed.startsWith(u'(') && printed.endsWith(u')');
-    return bracketed || printed == "<NO NAME>"_L1 ? QString() : printed;
+    return text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')');
 }
 
 std::optional<RegistryValue> number(const QString &data, bool eightBytes)
 {
+    const bool isHex = data.startsWith("0x"_L1, Qt::CaseInsensitive);
+    const QStringView digits = QStringView(data).sliced(isHex ? 2 : 0);
+    // Qt would take a sign or a second "0x".
+    const bool plain = !digits.isEmpty() && digits[0].isLetterOrNumber() &&
+                       !digits.startsWith("0x"_L1, Qt::CaseInsensitive);
     bool ok = false;
-    const quint64 value = data.startsWith("0x"_L1, Qt::CaseInsensitive)
-                              ? data.mid(2).toULongLong(&ok, 16)
-                              : data.toULongLong(&ok, 10);
-    if (!ok || (!eightBytes && value > 0xFFFFFFFFULL))
+    const quint64 value = digits.toULongLong(&ok, isHex ? 16 : 10);
+    if (!ok || !plain || (!eightBytes && value > 0xFFFFFFFFULL))
         return std::nullopt;
     RegistryValue out = RegistryValue::dword(static_cast<quint32>(value));
     if (eightBytes) {
@@ -80,8 +100,12 @@ std::optional<RegistryValue> parseData(quint32 type, const QString &data)
         out.type = type;
         return out;
     }
-    case RegistryValue::MultiString:
-        return RegistryValue::multiString(data.isEmpty() ? QStringList() : data.split(u"\\0"_s));
+    case RegistryValue::MultiString: {
+        QStringList items = data.split(u"\\0"_s);
+        while (!items.isEmpty() && items.last().isEmpty()) // some versions print the terminators
+            items.removeLast();
+        return RegistryValue::multiString(items);
+    }
     default:
         break;
     }
@@ -98,40 +122,97 @@ bool isKeyLine(QStringView line)
            KeyPath::parse(line.trimmed()).has_value();
 }
 
-void addRow(RegQueryReport &report, const Row &row, qint64 lineNumber)
+/// Reads the lines one after another.
+class Reader final {
+public:
+    void line(QStringView line);
+    std::optional<RegQueryReport> finish();
+
+private:
+    void row(const Row &row);
+    void value(QString name, const Row &row);
+    void other(QStringView line);
+
+    RegQueryReport m_report;
+    qint64 m_number = 0;
+    qsizetype m_rows = 0;
+    bool m_hasDefault = false; ///< the key at hand has its default value
+    QString m_printed;         ///< the name in the row just before, empty if there was none
+    bool m_kept = false;       ///< and its value is in the report
+};
+
+void Reader::line(QStringView line)
 {
-    const auto value = parseData(row.type, row.data);
-    if (value)
-        report.keys.back().values.push_back({valueName(row.name), *value});
+    ++m_number;
+    if (isKeyLine(line)) {
+        m_report.keys.push_back({*KeyPath::parse(line.trimmed()), {}, m_number});
+        m_hasDefault = false;
+        m_printed.clear();
+        return;
+    }
+    if (m_report.keys.empty())
+        return;
+    const bool indented = !line.isEmpty() && line[0].isSpace();
+    if (const std::optional<Row> read = indented ? parseRow(line) : std::nullopt)
+        row(*read);
     else
-        report.issues.push_back(
-            {lineNumber, Message(kBadData, Outside{row.name}, Outside{row.data})});
+        other(line);
+}
+
+/// reg.exe names the default value in the display language, in round brackets, and does so at most
+/// once in a key. "(value not set)", in brackets too, is no string but says that there is none.
+void Reader::row(const Row &row)
+{
+    ++m_rows;
+    m_printed = row.name;
+    m_kept = false;
+    const bool isDefault = !m_hasDefault && (isBracketed(row.name) || row.name == "<NO NAME>"_L1);
+    m_hasDefault = m_hasDefault || isDefault;
+    if (!(isDefault && row.type == RegistryValue::String && isBracketed(row.data)))
+        value(isDefault ? QString() : row.name, row);
+}
+
+void Reader::value(QString name, const Row &row)
+{
+    const auto read = parseData(row.type, row.data);
+    m_kept = read.has_value();
+    if (read)
+        m_report.keys.back().values.push_back({std::move(name), *read});
+    else
+        m_report.issues.push_back(
+            {m_number, Message(kBadData, Outside{row.name}, Outside{row.data})});
+}
+
+/// A line directly behind a row: data with a line break in it, or data that a narrow window broke.
+void Reader::other(QStringView line)
+{
+    const bool goesOn = !line.trimmed().isEmpty() && !m_printed.isEmpty();
+    if (goesOn && line[0].isSpace()) {
+        m_report.issues.push_back(
+            {m_number, Message(kNotARow, Outside{line.trimmed().toString()})});
+    } else if (goesOn) {
+        if (m_kept)
+            m_report.keys.back().values.pop_back();
+        m_report.issues.push_back(
+            {m_number, Message(kGoesOn, Outside{m_printed}, Outside{line.trimmed().toString()})});
+    }
+    m_printed.clear();
+}
+
+std::optional<RegQueryReport> Reader::finish()
+{
+    const bool isReport = m_rows > 0 || m_report.keys.size() > 1;
+    return isReport ? std::optional(std::move(m_report)) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<RegQueryReport> parseRegQuery(QStringView text)
 {
-    RegQueryReport report;
-    qsizetype rows = 0;
-    qint64 lineNumber = 0;
-    for (QStringView line : text.tokenize(u'\n')) {
-        ++lineNumber;
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        if (isKeyLine(line)) {
-            report.keys.push_back({*KeyPath::parse(line.trimmed()), {}, lineNumber});
-            continue;
-        }
-        const bool indented = !line.isEmpty() && line[0].isSpace();
-        const std::optional<Row> row = indented ? parseRow(line) : std::nullopt;
-        if (row && !report.keys.empty()) {
-            ++rows;
-            addRow(report, *row, lineNumber);
-        }
-    }
-    const bool isReport = rows > 0 || report.keys.size() > 1;
-    return isReport ? std::optional(std::move(report)) : std::nullopt;
+    Reader reader;
+    for (const QStringView line : text.tokenize(u'\n'))
+        reader.line(line);
+    return reader.finish();
 }
 
 } // namespace da::formats

@@ -3,14 +3,15 @@
 #include "diagnostics/formats/reg_query.h"
 
 #include <QStringList>
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace da::formats {
 namespace {
 
-/// The words of a command line; quotes hold words together.
+/// The words of a command line; quotes hold words together. Nothing where the shell sends the
+/// output elsewhere: what is shown then is not what reg.exe said.
 QStringList wordsOf(QStringView line)
 {
     QStringList out;
@@ -18,6 +19,8 @@ QStringList wordsOf(QStringView line)
     bool quoted = false;
     bool any = false;
     for (const QChar c : line) {
+        if (!quoted && (c == u'|' || c == u'>' || c == u'<' || c == u'&'))
+            return {};
         if (c == u'"') {
             quoted = !quoted;
             any = true;
@@ -42,29 +45,6 @@ bool isRegExe(const QString &word)
            name.compare("reg.exe"_L1, Qt::CaseInsensitive) == 0;
 }
 
-struct Phrase final {
-    QStringView words;
-    RegQueryRefusal meaning;
-};
-// What reg.exe says, by display language: English, German, French, Spanish. Others are not in the
-// table until somebody has seen them; then they are "not understood".
-constexpr std::array kPhrases{
-    Phrase{u"the system was unable to find the specified registry key or value",
-           RegQueryRefusal::NotFound},
-    Phrase{u"access is denied", RegQueryRefusal::AccessDenied},
-    Phrase{u"der angegebene registrierungsschlüssel bzw. wert wurde nicht gefunden",
-           RegQueryRefusal::NotFound},
-    Phrase{u"zugriff verweigert", RegQueryRefusal::AccessDenied},
-    Phrase{u"le système n’a pas trouvé la clé ou la valeur de registre spécifiée",
-           RegQueryRefusal::NotFound},
-    Phrase{u"le système n'a pas trouvé la clé ou la valeur de registre spécifiée",
-           RegQueryRefusal::NotFound},
-    Phrase{u"accès refusé", RegQueryRefusal::AccessDenied},
-    Phrase{u"el sistema no pudo encontrar la clave o el valor de registro especificado",
-           RegQueryRefusal::NotFound},
-    Phrase{u"acceso denegado", RegQueryRefusal::AccessDenied},
-};
-
 } // namespace
 
 std::optional<RegQueryCommand> parseRegQueryCommand(QStringView commandLine)
@@ -84,23 +64,12 @@ std::optional<RegQueryCommand> parseRegQueryCommand(QStringView commandLine)
             out.valueName = QString();
         else if (option == "/v"_L1 && i + 1 < words.size())
             out.valueName = words[++i];
-        else if (option == "/f"_L1 || option == "/t"_L1 || option == "/k"_L1 || option == "/d"_L1)
-            return std::nullopt; // a search lists what it finds, not what is there
+        else if (option != "/z"_L1 && option != "/reg:64"_L1)
+            // A search (/f) lists what it finds and not what is there, /se changes how lists are
+            // printed, and /reg:32 shows keys that lie elsewhere.
+            return std::nullopt;
     }
     return out;
-}
-
-std::optional<RegQueryRefusal> parseRegQueryRefusal(QStringView text)
-{
-    constexpr qsizetype kLongestRefusal = 400;
-    const QString words = text.trimmed().toString().toLower().simplified();
-    if (words.size() > kLongestRefusal)
-        return std::nullopt;
-    for (const auto &[phrase, meaning] : kPhrases) {
-        if (words.contains(phrase))
-            return meaning;
-    }
-    return std::nullopt;
 }
 
 } // namespace da::formats

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/reg_file.h"
+#include "diagnostics/formats/reg_quoted.h"
+
+#include <QtEndian>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -8,17 +12,6 @@ namespace da::formats {
 namespace {
 
 constexpr qsizetype kColumns = 80;
-
-QString quoted(QStringView text)
-{
-    QString out = u"\""_s;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            out += u'\\';
-        out += c;
-    }
-    return out + u'"';
-}
 
 bool hasLineBreakOrNul(QStringView text)
 {
@@ -45,11 +38,15 @@ QString hexHead(quint32 type)
 /// Broken as regedit breaks it: a backslash before column 80, two blanks in front.
 QString hexText(qsizetype column, const RegistryValue &value)
 {
+    static constexpr char kDigits[] = "0123456789abcdef";
     QString out = hexHead(value.type);
+    out.reserve(out.size() + value.data.size() * 4);
     column += out.size();
     for (qsizetype i = 0; i < value.data.size(); ++i) {
         const bool last = i + 1 == value.data.size();
-        out += QString::fromLatin1(value.data.sliced(i, 1).toHex());
+        const auto byte = static_cast<unsigned char>(value.data[i]);
+        out += QLatin1Char(kDigits[byte >> 4]);
+        out += QLatin1Char(kDigits[byte & 0xF]);
         if (!last)
             out += u',';
         column += 3;
@@ -64,6 +61,18 @@ QString hexText(qsizetype column, const RegistryValue &value)
 QString nameText(const QString &name)
 {
     return name.isEmpty() ? u"@"_s : quoted(name);
+}
+
+/// The name or path of what an entry is about.
+const QString &nameIn(const RegEntry &entry)
+{
+    if (const auto *key = std::get_if<RegKey>(&entry))
+        return key->path.text();
+    if (const auto *deletion = std::get_if<RegKeyDeletion>(&entry))
+        return deletion->path.text();
+    if (const auto *deletion = std::get_if<RegValueDeletion>(&entry))
+        return deletion->name;
+    return std::get<RegValue>(entry).name;
 }
 
 QString entryText(const RegEntry &entry)
@@ -93,18 +102,22 @@ RegWriter::RegWriter(QIODevice &out) : m_out(out)
 
 void RegWriter::put(QStringView text)
 {
-    QByteArray bytes;
-    bytes.reserve(text.size() * 2);
-    for (const QChar c : text) {
-        bytes += static_cast<char>(c.unicode() & 0xFF);
-        bytes += static_cast<char>(c.unicode() >> 8);
-    }
+    QByteArray bytes(text.size() * 2, Qt::Uninitialized);
+    qToLittleEndian<quint16>(text.utf16(), text.size(), bytes.data());
     m_ok = m_ok && m_out.write(bytes) == bytes.size();
 }
 
 void RegWriter::write(const RegEntry &entry)
 {
-    put(entryText(entry));
+    const bool fits = !hasLineBreakOrNul(nameIn(entry));
+    const bool isKey =
+        std::holds_alternative<RegKey>(entry) || std::holds_alternative<RegKeyDeletion>(entry);
+    if (isKey)
+        m_keyWritten = fits;
+    if (fits && m_keyWritten)
+        put(entryText(entry));
+    else
+        m_ok = false;
 }
 
 bool RegWriter::finish()

@@ -3,6 +3,7 @@
 #include "diagnostics/formats/registry_value.h"
 
 #include <QtEndian>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +30,12 @@ constexpr std::array kTypeNames{
     TypeName{11, "REG_QWORD"_L1},
 };
 
-QByteArray utf16(QStringView text)
+/// In UTF-16LE with this many NULs behind it.
+QByteArray utf16(QStringView text, qsizetype terminators)
 {
-    QByteArray out(text.size() * 2, Qt::Uninitialized);
-    for (qsizetype i = 0; i < text.size(); ++i)
-        qToLittleEndian<quint16>(text[i].unicode(), out.data() + 2 * i);
+    QByteArray out((text.size() + terminators) * 2, Qt::Uninitialized);
+    qToLittleEndian<quint16>(text.utf16(), text.size(), out.data());
+    std::fill(out.end() - 2 * terminators, out.end(), '\0');
     return out;
 }
 
@@ -41,8 +43,7 @@ QByteArray utf16(QStringView text)
 QString fromUtf16(const QByteArray &data)
 {
     QString out(data.size() / 2, Qt::Uninitialized);
-    for (qsizetype i = 0; i < out.size(); ++i)
-        out[i] = QChar(qFromLittleEndian<quint16>(data.constData() + 2 * i));
+    qFromLittleEndian<quint16>(data.constData(), out.size(), out.data());
     return out;
 }
 
@@ -55,7 +56,7 @@ QString numberDisplay(quint64 value)
 
 RegistryValue RegistryValue::string(QStringView text)
 {
-    return {String, utf16(text) + QByteArray(2, '\0')};
+    return {String, utf16(text, 1)};
 }
 
 RegistryValue RegistryValue::dword(quint32 value)
@@ -69,7 +70,7 @@ RegistryValue RegistryValue::multiString(const QStringList &items)
 {
     QByteArray data;
     for (const QString &item : items)
-        data += utf16(item) + QByteArray(2, '\0');
+        data += utf16(item, 1);
     return {MultiString, data + QByteArray(2, '\0')};
 }
 
@@ -140,14 +141,15 @@ std::optional<quint32> registryTypeFromName(QStringView name)
     }
     if (!name.startsWith("REG_0x"_L1, Qt::CaseInsensitive))
         return std::nullopt;
+    // toUInt alone would take a second "0x" or a sign.
+    const QStringView digits = name.sliced(6);
     bool ok = false;
-    const quint32 number = name.sliced(6).toUInt(&ok, 16);
-    return ok ? std::optional(number) : std::nullopt;
-}
-
-bool sameRegistryName(QStringView a, QStringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    const quint32 number = digits.toUInt(&ok, 16);
+    const bool plain = std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        const char16_t lower = c.unicode() | 0x20;
+        return (c >= u'0' && c <= u'9') || (lower >= u'a' && lower <= u'f');
+    });
+    return ok && plain ? std::optional(number) : std::nullopt;
 }
 
 } // namespace da::formats

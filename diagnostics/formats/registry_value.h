@@ -78,5 +78,7 @@ private:
 
 /// Key and value names compare without case, by code unit after simple upper-casing.
 [[nodiscard]] bool sameRegistryName(QStringView a, QStringView b);
+/// The order that goes with it: less than, equal to or greater than zero.
+[[nodiscard]] int compareRegistryNames(QStringView a, QStringView b);
 
 } // namespace da::formats

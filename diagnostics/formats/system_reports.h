@@ -11,9 +11,24 @@ namespace da::formats {
 
 /// A Windows service. State numbers are those of the service control manager.
 struct ServiceRecord final {
-    enum class State { Unknown = 0, Stopped = 1, StartPending = 2, StopPending = 3, Running = 4,
-                       ContinuePending = 5, PausePending = 6, Paused = 7 };
-    enum class Start { Unknown = -1, Boot = 0, System = 1, Automatic = 2, Manual = 3, Disabled = 4 };
+    enum class State {
+        Unknown = 0,
+        Stopped = 1,
+        StartPending = 2,
+        StopPending = 3,
+        Running = 4,
+        ContinuePending = 5,
+        PausePending = 6,
+        Paused = 7
+    };
+    enum class Start {
+        Unknown = -1,
+        Boot = 0,
+        System = 1,
+        Automatic = 2,
+        Manual = 3,
+        Disabled = 4
+    };
     QString name; ///< "iphlpsvc"; compares without case
     State state = State::Unknown;
     Start start = Start::Unknown;

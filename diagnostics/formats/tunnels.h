@@ -18,11 +18,11 @@ enum class TunnelActivity { NotUnderstood, Active, Inactive };
 
 /// One IP-HTTPS interface as netsh or Get-NetIPHttpsState report it.
 struct TunnelInterface final {
-    QString name;                   ///< "IPHTTPSInterface"; empty if not given
+    QString name; ///< "IPHTTPSInterface"; empty if not given
     TunnelRole role = TunnelRole::Unknown;
-    QString url;                    ///< as printed; empty if not given
-    std::optional<ErrorCode> code;  ///< nothing if none was printed
-    QString statusText;             ///< as printed, blanks trimmed
+    QString url;                         ///< as printed; empty if not given
+    std::optional<ErrorCode> code;       ///< nothing if none was printed
+    QString statusText;                  ///< as printed, blanks trimmed
     std::optional<bool> fromGroupPolicy; ///< the "(Group Policy)" mark behind the name; nothing if
                                          ///< the format does not tell
     qint64 line = 0;
@@ -48,7 +48,15 @@ struct TunnelReport final {
 
 /// Teredo's own words (type and state stay English in every Windows).
 enum class TeredoState { Unknown, Offline, Dormant, Probe, Qualified };
-enum class TeredoType { Unknown, Default, Disabled, Client, EnterpriseClient, NatAwareClient, Server };
+enum class TeredoType {
+    Unknown,
+    Default,
+    Disabled,
+    Client,
+    EnterpriseClient,
+    NatAwareClient,
+    Server
+};
 
 /// Output of `netsh interface teredo show state`.
 struct TeredoReport final {

@@ -97,7 +97,8 @@ enum class CommandId {
 };
 
 /// The hands of a computer: one small change each. Only the repair engine is ever given them, and a
-/// recorded computer has none. Each is durable when it returns. Deleting what is not there succeeds.
+/// recorded computer has none. Each is durable when it returns. Deleting what is not there
+/// succeeds.
 class Hands {
 public:
     virtual ~Hands() = default;

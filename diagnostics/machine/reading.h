@@ -16,7 +16,7 @@ enum class Reason {
     Denied,      ///< access was refused
     Unsupported, ///< this Windows or this program cannot tell
     TimedOut,
-    Broken,      ///< it answered, but not with anything that makes sense
+    Broken,        ///< it answered, but not with anything that makes sense
     Contradictory, ///< sources disagree and their times do not decide
 };
 

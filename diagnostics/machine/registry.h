@@ -29,8 +29,8 @@ struct RegistryKey final {
     bool subkeysComplete = true; ///< a subkey that is not listed is absent
     /// Set if the key is there but could not be opened: then nothing above counts.
     std::optional<Unreadable> unreadable;
-    QString owner;                  ///< SID of the owner, "S-1-5-18"; empty if not read
-    QByteArray securityDescriptor;  ///< self-relative; empty if not read
+    QString owner;                 ///< SID of the owner, "S-1-5-18"; empty if not read
+    QByteArray securityDescriptor; ///< self-relative; empty if not read
     std::optional<QDateTime> lastWrite;
     Origin origin;
 

@@ -57,7 +57,8 @@ Connection teredo(const evidence::Evidence &evidence)
     case formats::TeredoState::Offline:
         return {Connection::Method::Teredo, State::Down, kOffline};
     case formats::TeredoState::Probe:
-    case formats::TeredoState::Unknown: break;
+    case formats::TeredoState::Unknown:
+        break;
     }
     return {Connection::Method::Teredo, State::NotRead, kNotRead};
 }
@@ -86,9 +87,12 @@ Connection ipHttps(const evidence::Evidence &evidence)
 QString methodName(Connection::Method method)
 {
     switch (method) {
-    case Connection::Method::SixToFour: return u"6to4"_s;
-    case Connection::Method::Teredo: return u"Teredo"_s;
-    case Connection::Method::IpHttps: return u"IP-HTTPS"_s;
+    case Connection::Method::SixToFour:
+        return u"6to4"_s;
+    case Connection::Method::Teredo:
+        return u"Teredo"_s;
+    case Connection::Method::IpHttps:
+        return u"IP-HTTPS"_s;
     }
     return {};
 }

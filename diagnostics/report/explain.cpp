@@ -19,6 +19,12 @@ constexpr Text kUnknownNext{
                       "Check that the code was copied whole. If it was, look at the "
                       "other evidence: a code that nobody wrote about proves no cause.")};
 
+constexpr Text kNoErrorAlone{
+    "explain.no-error-alone",
+    QT_TRANSLATE_NOOP("da-wizard",
+                      "No error is reported. That alone does not tell whether IP-HTTPS "
+                      "is connected.")};
+
 /// An interface that reports the code, and nothing else read.
 evidence::Evidence reporting(formats::ErrorCode code, formats::TunnelRole role)
 {
@@ -64,6 +70,16 @@ CodeExplanation explain(formats::ErrorCode code)
     out.known = true;
     out.documented = entry->documented;
     out.sources = QString::fromUtf8(entry->sources);
+    return out;
+}
+
+std::optional<CodeExplanation> explainCodeOf(const causes::Diagnosis &diagnosis)
+{
+    if (!diagnosis.code)
+        return std::nullopt;
+    CodeExplanation out = explain(*diagnosis.code);
+    if (diagnosis.code->value == 0 && diagnosis.outcome != causes::Outcome::Healthy)
+        out.meaning = kNoErrorAlone;
     return out;
 }
 

@@ -148,16 +148,16 @@ QJsonObject computerJson(const Report &report)
 
 QJsonValue codeJson(const causes::Diagnosis &diagnosis, const Translator &english)
 {
-    if (!diagnosis.code)
+    const std::optional<CodeExplanation> about = explainCodeOf(diagnosis);
+    if (!about)
         return {};
-    const CodeExplanation about = explain(*diagnosis.code);
     return QJsonObject{
-        {u"errorCode"_s, about.code.hex()},
-        {u"errorName"_s, about.name},
+        {u"errorCode"_s, about->code.hex()},
+        {u"errorName"_s, about->name},
         {u"from"_s, diagnosis.codeIsTold ? u"told"_s : u"measured"_s},
-        {u"documented"_s, about.documented},
-        {u"meaning"_s, english(about.meaning)},
-        {u"nextStep"_s, english(about.nextStep)},
+        {u"documented"_s, about->documented},
+        {u"meaning"_s, english(about->meaning)},
+        {u"nextStep"_s, english(about->nextStep)},
     };
 }
 

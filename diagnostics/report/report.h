@@ -43,6 +43,9 @@ struct CodeExplanation final {
     std::vector<QString> causes; ///< ids of catalogue causes that the code fits
 };
 [[nodiscard]] CodeExplanation explain(formats::ErrorCode code);
+/// The same for the code that a diagnosis turns on, if any: 0x0 says that the tunnel is up only
+/// where the diagnosis found it so.
+[[nodiscard]] std::optional<CodeExplanation> explainCodeOf(const causes::Diagnosis &diagnosis);
 
 /// The document of `diagnose --json`, schema "da-wizard.diagnosis/1" (docs/command-line.md,
 /// resources/schemas/diagnosis-1.json). `text` is always English.

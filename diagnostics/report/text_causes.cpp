@@ -67,14 +67,15 @@ void findings(const Writing &writing, const Text &title, const QString &mark,
     }
 }
 
-/// Why a cause that is not the leading one stands where it stands, in one sentence.
+/// Why a cause that is not the leading one stands where it stands, in one sentence: what excludes
+/// it or speaks against it, else what is missing, else what speaks for it.
 Message reasonOf(const causes::Assessment &cause)
 {
-    const bool excluded = cause.verdict == causes::Verdict::RuledOut;
-    const auto &first = excluded ? cause.speaksAgainst : cause.speaksFor;
-    if (!first.empty())
-        return first.front().text;
-    return cause.missing.empty() ? Message() : cause.missing.front().text;
+    for (const auto *list : {&cause.speaksAgainst, &cause.missing, &cause.speaksFor}) {
+        if (!list->empty())
+            return list->front().text;
+    }
+    return {};
 }
 
 Message titleOf(const causes::Assessment &assessment)
@@ -130,10 +131,16 @@ void otherCauses(const Writing &writing)
     }
 }
 
+// Where a cause is confirmed or likely, what only possible ones would need is not put beside it.
 void repairs(const Writing &writing)
 {
-    std::vector<QString> offered = writing.report.diagnosis.repairs;
-    for (const causes::Assessment &assessment : writing.report.diagnosis.causes) {
+    const causes::Diagnosis &diagnosis = writing.report.diagnosis;
+    const causes::Assessment *leading = leadingCause(diagnosis);
+    const bool isSure = leading && leading->verdict != causes::Verdict::Possible;
+    std::vector<QString> offered = diagnosis.repairs;
+    for (const causes::Assessment &assessment : diagnosis.causes) {
+        if (isSure && assessment.verdict >= causes::Verdict::Possible)
+            continue;
         for (const QString &id : assessment.repairs) {
             if (std::ranges::find(offered, id) == offered.end())
                 offered.push_back(id);

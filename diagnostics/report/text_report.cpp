@@ -110,13 +110,13 @@ void codeBody(TextPage &page, const CodeExplanation &code, const Translator &say
 
 void code(const sections::Writing &writing)
 {
-    if (!writing.report.diagnosis.code)
+    const std::optional<CodeExplanation> about = explainCodeOf(writing.report.diagnosis);
+    if (!about)
         return;
-    const CodeExplanation about = explain(*writing.report.diagnosis.code);
-    writing.page.heading(writing.say(codeTitle(about)));
+    writing.page.heading(writing.say(codeTitle(*about)));
     if (writing.report.diagnosis.codeIsTold)
         writing.page.paragraph(writing.say(kToldCode));
-    codeBody(writing.page, about, writing.say);
+    codeBody(writing.page, *about, writing.say);
 }
 
 /// One next step: of the cause if it is sure enough, else of the code, else to gather more.

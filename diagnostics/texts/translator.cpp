@@ -99,8 +99,7 @@ QStringList Translator::available()
 QString Translator::pattern(const Message &message) const
 {
     const int count = static_cast<int>(countOf(message).value_or(-1));
-    const QString found =
-        m_catalogue->translate(kContext, message.text.english, nullptr, count);
+    const QString found = m_catalogue->translate(kContext, message.text.english, nullptr, count);
     return found.isEmpty() ? QString::fromUtf8(message.text.english) : found;
 }
 

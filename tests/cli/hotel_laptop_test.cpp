@@ -46,19 +46,35 @@ QString randomWord(std::mt19937 &random)
     return word;
 }
 
+/// A heading of netsh with its words replaced; the name of the interface is data and stays.
+QString withOtherHeading(QString line, std::mt19937 &random)
+{
+    for (const QString &word : {u"Interface "_s, u" Parameters"_s, u"Group Policy"_s}) {
+        const QString blank = word.startsWith(u' ') ? u" "_s : QString();
+        const QString behind = word.endsWith(u' ') ? u" "_s : QString();
+        line.replace(word, blank + randomWord(random) + behind);
+    }
+    return line;
+}
+
 /// Every label in front of " : " replaced, in lines that are netsh's, with the width kept as netsh
-/// pads it. What stands behind the colon stays.
+/// pads it, and every heading. What stands behind the colon stays.
 QString withOtherLabels(const QString &text, std::mt19937 &random)
 {
     QStringList lines = text.split(u'\n');
     bool netsh = false;
     for (QString &line : lines) {
-        if (line.contains(u'>'))
+        if (line.contains(u'>')) {
             netsh = line.contains(u"netsh"_s); // a prompt opens the next output
-        const qsizetype colon = line.indexOf(u" : "_s);
-        if (!netsh || colon <= 0 || line.startsWith(u' '))
             continue;
-        line = randomWord(random).leftJustified(colon) + line.sliced(colon);
+        }
+        const qsizetype colon = line.indexOf(u" : "_s);
+        if (!netsh)
+            continue;
+        if (colon > 0)
+            line = randomWord(random).leftJustified(colon) + line.sliced(colon);
+        else
+            line = withOtherHeading(line, random);
     }
     return lines.join(u'\n');
 }

@@ -47,11 +47,17 @@ TEST_CASE("errorCatalogue_isSortedAndComplete")
         REQUIRE(findErrorCode({code}) != nullptr);
         CHECK_FALSE(findErrorCode({code})->documented);
     }
+    CHECK(all.size() == 37);
+    CHECK(std::ranges::adjacent_find(all, {}, &ErrorCodeEntry::code) == all.end());
     CHECK(findErrorCode({0x12345}) == nullptr);
     for (const ErrorCodeEntry &entry : all) {
         CHECK(*entry.meaning.english != '\0');
         CHECK(*entry.nextStep.english != '\0');
         CHECK(entry.documented == (*entry.sources != '\0'));
+        const QString meaning = QString::fromUtf8(entry.meaning.english);
+        CHECK(entry.documented != meaning.contains(u"not documented for IP-HTTPS"_s));
+        CHECK(QLatin1StringView(entry.meaning.id) ==
+              QString(u"code."_s + entry.code.hex() + u".meaning"_s));
     }
 }
 
@@ -63,4 +69,6 @@ TEST_CASE("errorCatalogue_duplicateName_neverSendsPeopleToRenameTheComputer")
     CHECK_FALSE(meaning.contains(u"domain"_s));
     CHECK_FALSE(meaning.contains(u"Control Panel"_s));
     CHECK(meaning.contains(u"name of the computer is not meant"_s));
+    CHECK_FALSE(meaning.contains(u"duplicate"_s, Qt::CaseInsensitive));
+    CHECK(QString::fromUtf8(findErrorCode({0x193})->meaning.english).contains(u"403"_s));
 }

@@ -35,7 +35,36 @@ TEST_CASE("registryTypeName_everyNumber_comesBackFromItsName")
     for (const quint32 type : {0u, 1u, 2u, 3u, 4u, 5u, 6u, 7u, 8u, 9u, 10u, 11u, 0x1234u})
         CHECK(registryTypeFromName(registryTypeName(type)) == type);
     CHECK(registryTypeFromName(u"reg_dword") == 4u);
-    CHECK(registryTypeFromName(u"REG_WHAT") == std::nullopt);
+    for (const auto *name : {u"REG_WHAT", u"REG_0x", u"REG_0x0x1", u"REG_0x+1", u"REG_0x100000000"})
+        CHECK(registryTypeFromName(name) == std::nullopt);
+}
+
+TEST_CASE("registryValue_display_isForPeople")
+{
+    CHECK(RegistryValue::dword(0x80).display() == u"0x80 (128)"_s);
+    CHECK(RegistryValue::string(u"a\0b").display() == u"a"_s);
+    CHECK(RegistryValue::multiString({u"a"_s, u"b"_s}).display() == u"a | b"_s);
+    CHECK(RegistryValue{RegistryValue::Binary, "\1\xff"}.display() == u"01 ff"_s);
+    CHECK(RegistryValue{0x1234, {}}.display().isEmpty());
+}
+
+TEST_CASE("registryNames_compareAsWindowsDoes_notByFolding")
+{
+    CHECK(sameRegistryName(u"häßlich", u"HÄßLICH"));
+    CHECK(sameRegistryName(u"параметр", u"ПАРАМЕТР"));
+    CHECK_FALSE(sameRegistryName(u"\u0131", u"I"));      // dotless i
+    CHECK_FALSE(sameRegistryName(u"\u017F", u"S"));      // long s
+    CHECK_FALSE(sameRegistryName(u"\u212A", u"k"));      // the Kelvin sign
+    CHECK_FALSE(sameRegistryName(u"\u00B5", u"\u03BC")); // micro and mu
+    CHECK_FALSE(sameRegistryName(u"a", u"ab"));
+    CHECK(compareRegistryNames(u"a", u"B") < 0);
+    CHECK(compareRegistryNames(u"b", u"A") > 0);
+    CHECK(compareRegistryNames(u"A", u"ab") < 0);
+    const auto one = KeyPath::parse(u"HKLM\\K");
+    const auto other = KeyPath::parse(u"HKLM\\\u212A");
+    REQUIRE((one && other));
+    CHECK_FALSE(*one == *other);
+    CHECK((*one < *other) != (*other < *one));
 }
 
 TEST_CASE("keyPath_everySpelling_isOnePath")

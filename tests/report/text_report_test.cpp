@@ -127,3 +127,24 @@ TEST_CASE("text_wraps_at_the_width_but_for_words_that_cannot_be_broken")
         CHECK((report::columnsOf(line) <= 60 || !line.trimmed().contains(u' ')));
     }
 }
+
+TEST_CASE("text_of_an_idle_computer_does_not_say_that_the_tunnel_is_up")
+{
+    report::Report report;
+    report.diagnosis.code = formats::ErrorCode{0};
+    report.diagnosis.outcome = causes::Outcome::Idle;
+    CHECK_FALSE(textOf(report).contains(u"tunnel is up"_s));
+    report.diagnosis.outcome = causes::Outcome::Healthy;
+    CHECK(textOf(report).contains(u"tunnel is up"_s));
+}
+
+TEST_CASE("text_offers_what_a_possible_cause_needs_only_where_none_is_sure")
+{
+    report::Report report = test::fullReport();
+    report.diagnosis.causes[1].verdict = causes::Verdict::Possible;
+    report.diagnosis.causes[1].repairs = {u"reset-ip-https-policy"_s};
+    const QString words = u"have Group Policy write them again"_s;
+    CHECK_FALSE(textOf(report).contains(words));
+    report.diagnosis.causes[0].verdict = causes::Verdict::Possible;
+    CHECK(textOf(report).contains(words));
+}

@@ -12,10 +12,7 @@
 namespace Catch {
 template <>
 struct StringMaker<QString> {
-    static std::string convert(const QString &text)
-    {
-        return '"' + text.toStdString() + '"';
-    }
+    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 template <>
 struct StringMaker<QByteArray> {

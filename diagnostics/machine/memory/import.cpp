@@ -13,6 +13,9 @@ namespace da::machine {
 
 namespace {
 
+constexpr Text kEmptyText{
+    "import.empty-text",
+    QT_TRANSLATE_NOOP("da-wizard", "There is no text to read. Paste or pipe in what was sent.")};
 constexpr Text kMissing{
     "import.missing",
     QT_TRANSLATE_NOOP("da-wizard", "%1 is not there. Check how it is written, and whether the "
@@ -82,6 +85,8 @@ std::expected<Import, Message> importPath(const QString &path, const ImportOptio
 std::expected<Import, Message> importBytes(const QByteArray &bytes, const QString &name,
                                            const ImportOptions &options)
 {
+    if (bytes.trimmed().isEmpty())
+        return std::unexpected(Message(kEmptyText));
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

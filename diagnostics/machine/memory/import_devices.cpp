@@ -123,8 +123,24 @@ ListingScope together(const ListingScope &a, const ListingScope &b)
     return out;
 }
 
-void addListing(DeviceInventory &into, const DeviceInventory &older)
+/// A whole list of what is present (`devcon find`) tells of the nodes that another one lists
+/// without saying whether they are (`devcon findall`).
+void inferPresence(DeviceInventory &listed, const DeviceInventory &present)
 {
+    if (present.scope.includesNotPresent != false)
+        return;
+    const auto there = byId(present);
+    for (DeviceNode &node : listed.nodes) {
+        const bool covered = covers(present.scope, familyOf(node), false);
+        if (!presence(node) && covered && !there.contains(idOf(node)))
+            node.present = false;
+    }
+}
+
+void addListing(DeviceInventory &into, DeviceInventory older)
+{
+    inferPresence(into, older);
+    inferPresence(older, into);
     std::map<QString, std::size_t> places;
     for (std::size_t i = 0; i < into.nodes.size(); ++i)
         places.emplace(idOf(into.nodes[i]), i);

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +52,12 @@ struct Entry final {
     QFileInfo info;
 };
 
+/// Asked by opening it: what the rights say is not what decides on every file system.
 bool isOpenable(const QFileInfo &folder)
 {
-    return folder.isReadable() && folder.isExecutable();
+    std::error_code error;
+    const std::filesystem::directory_iterator opened(folder.filesystemFilePath(), error);
+    return !error;
 }
 
 void skip(Sources &into, const QString &name, const Message &why)

@@ -45,6 +45,8 @@ bool reports(const State &state)
 
 bool Found::isUnderstood() const
 {
+    if (std::holds_alternative<formats::EmptyAnswer>(content))
+        return queryAsked(passage.command).has_value();
     return state || registry || !std::holds_alternative<formats::NotUnderstood>(content);
 }
 

@@ -189,16 +189,15 @@ bool agreeOutputs(QueryId query, const QString &a, const QString &b)
 }
 
 /// netsh's own words tell more than an article's form of them.
-void preferWhole(QueryId query, QString &kept, const QString &other)
+bool tellsMore(QueryId query, const QString &kept, const QString &other)
 {
     if (query != QueryId::HttpsTunnelInterfaces)
-        return;
+        return false;
     const auto isRetyped = [](const QString &text) {
         const auto report = formats::parseHttpsTunnel(text);
         return report && report->kind == TunnelReport::Kind::Retyped;
     };
-    if (isRetyped(kept) && !isRetyped(other))
-        kept = other;
+    return isRetyped(kept) && !isRetyped(other);
 }
 
 bool agreeServices(const ServiceRecord &a, const ServiceRecord &b)
@@ -207,7 +206,7 @@ bool agreeServices(const ServiceRecord &a, const ServiceRecord &b)
            agreeIfKnown(a.start, b.start, ServiceRecord::Start::Unknown);
 }
 
-void completeService(ServiceRecord &a, const ServiceRecord &b)
+bool completeService(ServiceRecord &a, const ServiceRecord &b)
 {
     if (a.state == ServiceRecord::State::Unknown)
         a.state = b.state;
@@ -215,6 +214,7 @@ void completeService(ServiceRecord &a, const ServiceRecord &b)
         a.start = b.start;
     if (!a.startedAt)
         a.startedAt = b.startedAt;
+    return false;
 }
 
 } // namespace
@@ -235,7 +235,7 @@ State merge(const Sources &sources)
         out.outputs[query] = settle(
             texts, queryName(query), out.conflicts,
             [q = query](const QString &a, const QString &b) { return agreeOutputs(q, a, b); },
-            [q = query](QString &a, const QString &b) { preferWhole(q, a, b); });
+            [q = query](const QString &a, const QString &b) { return tellsMore(q, a, b); });
     }
     out.devices = mergeDevices(all.devices, out.conflicts);
     for (const auto &[name, records] : all.services)
@@ -243,7 +243,7 @@ State merge(const Sources &sources)
             settle(records, u"service:"_s + name, out.conflicts, agreeServices, completeService);
     out.platform = mergePlatform(all.platform, out.conflicts);
     out.network = settle(all.network, u"network"_s, out.conflicts, std::equal_to<Network>(),
-                         [](Network &, const Network &) {});
+                         [](const Network &, const Network &) { return false; });
     out.registry = mergeRegistry(all.registry, out.conflicts);
     return out;
 }

@@ -33,7 +33,7 @@ bool agreePlatforms(const Platform &a, const Platform &b)
            agreeOptional(a.hotfixes, b.hotfixes);
 }
 
-void completePlatform(Platform &a, const Platform &b)
+bool completePlatform(Platform &a, const Platform &b)
 {
     if (a.computerName.isEmpty())
         a.computerName = b.computerName;
@@ -50,6 +50,7 @@ void completePlatform(Platform &a, const Platform &b)
     fill(a.domainControllerReachable, b.domainControllerReachable);
     fill(a.startedAt, b.startedAt);
     fill(a.hotfixes, b.hotfixes);
+    return false;
 }
 
 } // namespace

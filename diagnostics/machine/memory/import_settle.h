@@ -27,7 +27,7 @@ inline bool isNewer(const Origin &a, std::size_t sourceOfA, const Origin &b, std
     return a.time && b.time && a.time->toSecsSinceEpoch() > b.time->toSecsSinceEpoch();
 }
 
-/// For sorting: newest first, without a time last.
+/// For sorting: newest first, without a time last; of one time, the first source.
 inline bool comesFirst(const Origin &a, std::size_t sourceOfA, const Origin &b,
                        std::size_t sourceOfB)
 {
@@ -35,7 +35,7 @@ inline bool comesFirst(const Origin &a, std::size_t sourceOfA, const Origin &b,
         return origin.time ? origin.time->toSecsSinceEpoch() : std::numeric_limits<qint64>::min();
     };
     const auto rank = [&](const Origin &origin, std::size_t source) {
-        return std::tuple(seconds(origin), source, origin.order);
+        return std::tuple(seconds(origin), -qint64(source), origin.order);
     };
     return rank(a, sourceOfA) > rank(b, sourceOfB);
 }
@@ -49,37 +49,38 @@ void sortNewestFirst(Sightings &all)
 }
 
 /// The newest answer. One that says something else is a conflict; if the times do not decide, the
-/// sources cannot be believed at all. `agree(a, b)`: the values do not contradict each other;
-/// then `complete(a, b)` may add to a what only b knows.
+/// sources cannot be believed at all. `agree(a, b)`: the values do not contradict each other; then
+/// `complete(a, b)` may add to a what only b knows. It is true if b tells all that a does and more,
+/// and a became b.
 template <class T, class Agree, class Complete>
 [[nodiscard]] Reading<T> settle(std::vector<Sighting<T>> all, const QString &subject,
                                 std::vector<Conflict> &conflicts, Agree agree, Complete complete)
 {
+    if (all.empty())
+        return {};
     sortNewestFirst(all);
     const auto firstRead = std::find_if(all.begin(), all.end(),
                                         [](const Sighting<T> &one) { return one.read.wasRead(); });
-    if (all.empty())
-        return {};
     if (firstRead == all.end())
         return {all.front().read, all.front().origin};
-    Reading<T> best{firstRead->read, firstRead->origin};
-    const std::size_t source = firstRead->source;
+    Sighting<T> best = *firstRead;
     bool decided = true;
     for (auto other = firstRead + 1; other != all.end(); ++other) {
         if (!other->read.wasRead() || (best.read.isAbsent() && other->read.isAbsent()))
             continue;
         if (best.read.hasValue() && other->read.hasValue() &&
             agree(*best.read.value(), *other->read.value())) {
-            complete(*best.read.value(), *other->read.value());
+            if (complete(*best.read.value(), *other->read.value()))
+                best = *other;
             continue;
         }
-        const bool newer = isNewer(best.origin, source, other->origin, other->source);
+        const bool newer = isNewer(best.origin, best.source, other->origin, other->source);
         conflicts.push_back({subject, best.origin, other->origin, newer});
         decided = decided && newer;
     }
     if (!decided)
         best.read = Unreadable{Reason::Contradictory, best.origin.source};
-    return best;
+    return {best.read, best.origin};
 }
 
 [[nodiscard]] Reading<Platform> mergePlatform(std::vector<Sighting<Platform>> reports,

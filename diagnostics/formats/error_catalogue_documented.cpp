@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/formats/error_code.h"
+#include "diagnostics/formats/error_catalogue.h"
 
 #include <QCoreApplication>
 
 namespace da::formats {
 namespace {
 
-constexpr Text kSendReport{
-    "code.undocumented.next",
-    QT_TRANSLATE_NOOP("da-wizard", "Pass the code and what was found on to the helpdesk.")};
-
-// Names are those of winerror.h, winsock2.h and the HTTP status values. The words are about
-// IP-HTTPS: the system's own text for 0x34, for one, would send people to rename the computer
-// (KB2980660).
-constexpr ErrorCodeEntry kCatalogue[] = {
+// What articles and field reports say about IP-HTTPS. Names are those of winerror.h and winsock2.h.
+// The words are about IP-HTTPS: the system's own text for 0x34, for one, would send people to
+// rename the computer (KB2980660).
+constexpr ErrorCodeEntry kDocumented[] = {
     {{0x0},
      "NO_ERROR",
      CodeKind::Success,
@@ -31,12 +27,12 @@ constexpr ErrorCodeEntry kCatalogue[] = {
      CodeKind::Creation,
      true,
      {"code.0x32.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "IP-HTTPS is switched off on this computer, so Windows made no interface for it.")},
+      QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS is switched off on this computer, or was given the "
+                                     "settings of a server, so Windows made no interface for it.")},
      {"code.0x32.next",
       QT_TRANSLATE_NOOP("da-wizard",
-                        "Look at the value DisabledComponents under Tcpip6\\Parameters.")},
+                        "Look at the value DisabledComponents under Tcpip6\\Parameters, then at "
+                        "the IP-HTTPS settings from the company.")},
      "Behaviour of the IP Helper service; KB929852"},
     {{0x34},
      "ERROR_DUP_NAME",
@@ -44,22 +40,14 @@ constexpr ErrorCodeEntry kCatalogue[] = {
      true,
      {"code.0x34.meaning",
       QT_TRANSLATE_NOOP("da-wizard",
-                        "Windows could not create the IP-HTTPS interface: something with that name "
-                        "is already there. The name of the computer is not meant.")},
+                        "Windows could not create the IP-HTTPS interface: an interface or a "
+                        "setting that is already there conflicts with it. "
+                        "The name of the computer is not meant.")},
      {"code.0x34.next",
       QT_TRANSLATE_NOOP(
           "da-wizard",
           "Look for a left-over IP-HTTPS device, left-over settings, or switched-off IPv6 parts.")},
      "KB2980660"},
-    {{0x57},
-     "ERROR_INVALID_PARAMETER",
-     CodeKind::Creation,
-     false,
-     {"code.0x57.meaning",
-      QT_TRANSLATE_NOOP("da-wizard",
-                        "A call got a wrong parameter. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x103},
      "ERROR_NO_MORE_ITEMS",
      CodeKind::Connection,
@@ -82,24 +70,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
      {"code.0x193.next",
       QT_TRANSLATE_NOOP("da-wizard", "Check the certificates on the server and on this computer.")},
      "Behaviour of the Network Connectivity Assistant"},
-    {{0x3e5},
-     "ERROR_IO_PENDING",
-     CodeKind::InProgress,
-     false,
-     {"code.0x3e5.meaning",
-      QT_TRANSLATE_NOOP("da-wizard", "Windows is still busy with it. This is not a fault. This "
-                                     "code is not documented for IP-HTTPS.")},
-     {"code.0x3e5.next", QT_TRANSLATE_NOOP("da-wizard", "Wait a minute and look again.")},
-     ""},
-    {{0x490},
-     "ERROR_NOT_FOUND",
-     CodeKind::Settings,
-     false,
-     {"code.0x490.meaning",
-      QT_TRANSLATE_NOOP("da-wizard", "Something that was looked for was not found. This code is "
-                                     "not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x4be},
      "ERROR_INVALID_NETNAME",
      CodeKind::Settings,
@@ -112,16 +82,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
           "da-wizard",
           "The administrator enters a full name instead and applies the policy again.")},
      "KB2980627"},
-    {{0x54f},
-     "ERROR_INTERNAL_ERROR",
-     CodeKind::Creation,
-     false,
-     {"code.0x54f.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "Windows met an error inside itself. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x643},
      "ERROR_INSTALL_FAILURE",
      CodeKind::Creation,
@@ -135,25 +95,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
           "da-wizard",
           "Look for a left-over IP-HTTPS device, left-over settings, or switched-off IPv6 parts.")},
      "KB2980660"},
-    {{0x2743},
-     "WSAENETUNREACH",
-     CodeKind::Connection,
-     false,
-     {"code.0x2743.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard", "The network cannot be reached. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x2746},
-     "WSAECONNRESET",
-     CodeKind::Connection,
-     false,
-     {"code.0x2746.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The other side broke off the connection. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x274c},
      "WSAETIMEDOUT",
      CodeKind::Connection,
@@ -175,15 +116,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
      {"code.0x274d.next",
       QT_TRANSLATE_NOOP("da-wizard", "Check the server's name and the name resolution policy.")},
      "KB3056560; KB3052855"},
-    {{0x2751},
-     "WSAEHOSTUNREACH",
-     CodeKind::Connection,
-     false,
-     {"code.0x2751.meaning",
-      QT_TRANSLATE_NOOP("da-wizard",
-                        "The host cannot be reached. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x2af9},
      "WSAHOST_NOT_FOUND",
      CodeKind::Connection,
@@ -195,16 +127,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
       QT_TRANSLATE_NOOP("da-wizard", "Check the proxy settings of the user, of the system and of "
                                      "WinHTTP, then the server's name and TCP port 443.")},
      "KB2980635"},
-    {{0x2afa},
-     "WSATRY_AGAIN",
-     CodeKind::Connection,
-     false,
-     {"code.0x2afa.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The name could not be resolved for now. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x2afc},
      "WSANO_DATA",
      CodeKind::Connection,
@@ -227,25 +149,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
       QT_TRANSLATE_NOOP(
           "da-wizard", "Check the computer's certificate, and any device in front of the server.")},
      "Field reports of IP-HTTPS behind load balancers"},
-    {{0x80090322},
-     "SEC_E_WRONG_PRINCIPAL",
-     CodeKind::Connection,
-     false,
-     {"code.0x80090322.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The server's name does not fit. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80090325},
-     "SEC_E_UNTRUSTED_ROOT",
-     CodeKind::Connection,
-     false,
-     {"code.0x80090325.meaning",
-      QT_TRANSLATE_NOOP("da-wizard", "The certificate comes from an issuer that is not trusted. "
-                                     "This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x80090326},
      "SEC_E_ILLEGAL_MESSAGE",
      CodeKind::Connection,
@@ -257,42 +160,6 @@ constexpr ErrorCodeEntry kCatalogue[] = {
       QT_TRANSLATE_NOOP("da-wizard",
                         "The administrator checks the load balancer, or takes a network trace.")},
      "Field reports of IP-HTTPS behind load balancers"},
-    {{0x80090328},
-     "SEC_E_CERT_EXPIRED",
-     CodeKind::Connection,
-     false,
-     {"code.0x80090328.meaning",
-      QT_TRANSLATE_NOOP("da-wizard",
-                        "A certificate has expired. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80090331},
-     "SEC_E_ALGORITHM_MISMATCH",
-     CodeKind::Connection,
-     false,
-     {"code.0x80090331.meaning",
-      QT_TRANSLATE_NOOP("da-wizard", "Both sides have no common encryption method. This code is "
-                                     "not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80092010},
-     "CRYPT_E_REVOKED",
-     CodeKind::Connection,
-     false,
-     {"code.0x80092010.meaning",
-      QT_TRANSLATE_NOOP("da-wizard",
-                        "The certificate was revoked. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80092012},
-     "CRYPT_E_NO_REVOCATION_CHECK",
-     CodeKind::Connection,
-     false,
-     {"code.0x80092012.meaning",
-      QT_TRANSLATE_NOOP("da-wizard", "Whether the certificate was revoked could not be checked. "
-                                     "This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
     {{0x80092013},
      "CRYPT_E_REVOCATION_OFFLINE",
      CodeKind::Connection,
@@ -330,82 +197,13 @@ constexpr ErrorCodeEntry kCatalogue[] = {
       QT_TRANSLATE_NOOP("da-wizard",
                         "The administrator puts the issuer's certificate on this computer.")},
      "KB2980667"},
-    {{0x800b010a},
-     "CERT_E_CHAINING",
-     CodeKind::Connection,
-     false,
-     {"code.0x800b010a.meaning",
-      QT_TRANSLATE_NOOP("da-wizard", "The certificate's chain of issuers is not complete. This "
-                                     "code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x800b010f},
-     "CERT_E_CN_NO_MATCH",
-     CodeKind::Connection,
-     false,
-     {"code.0x800b010f.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The certificate is for another name. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80190190},
-     "HTTP_E_STATUS_BAD_REQUEST",
-     CodeKind::Connection,
-     false,
-     {"code.0x80190190.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The server answered with HTTP status 400. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80190191},
-     "HTTP_E_STATUS_DENIED",
-     CodeKind::Connection,
-     false,
-     {"code.0x80190191.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The server answered with HTTP status 401. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80190193},
-     "HTTP_E_STATUS_FORBIDDEN",
-     CodeKind::Connection,
-     false,
-     {"code.0x80190193.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The server answered with HTTP status 403. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80190194},
-     "HTTP_E_STATUS_NOT_FOUND",
-     CodeKind::Connection,
-     false,
-     {"code.0x80190194.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The server answered with HTTP status 404. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
-    {{0x80190195},
-     "HTTP_E_STATUS_BAD_METHOD",
-     CodeKind::Connection,
-     false,
-     {"code.0x80190195.meaning",
-      QT_TRANSLATE_NOOP(
-          "da-wizard",
-          "The server answered with HTTP status 405. This code is not documented for IP-HTTPS.")},
-     kSendReport,
-     ""},
 };
 
 } // namespace
 
-std::span<const ErrorCodeEntry> errorCodeCatalogue()
+std::span<const ErrorCodeEntry> documentedErrorCodes()
 {
-    return kCatalogue;
+    return kDocumented;
 }
 
 } // namespace da::formats
