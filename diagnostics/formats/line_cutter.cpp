@@ -9,7 +9,7 @@ namespace {
 
 /// A value in the registry has a megabyte at most by Microsoft's advice; its hex on one line is
 /// three million characters long. What is much longer is no line of a .reg file.
-constexpr qsizetype kLongestLine = 16 * 1024 * 1024;
+constexpr qsizetype kLongestLine = 4 * 1024 * 1024;
 
 /// Where the lines end that end with a CR alone: behind the last CR with something else behind it.
 qsizetype behindLastCr(QStringView text)

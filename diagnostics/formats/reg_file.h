@@ -77,7 +77,8 @@ public:
 private:
     void put(QStringView text);
     QIODevice &m_out;
-    bool m_ok = true;
+    bool m_ok = true;          ///< the device took everything
+    bool m_complete = true;    ///< no entry was left out
     bool m_keyWritten = false; ///< that of the values that follow
 };
 

@@ -76,11 +76,6 @@ QStringView withoutComment(QStringView text)
 
 } // namespace
 
-void RegLineReader::setCodePage(int codePage)
-{
-    m_codePage = codePage;
-}
-
 void RegLineReader::complain(const Message &what)
 {
     m_issue({m_summary.lines, what});

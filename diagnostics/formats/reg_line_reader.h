@@ -17,7 +17,7 @@ public:
     }
 
     /// The code page of the file, 0 if it has none: that of the text in REGEDIT4's hex data.
-    void setCodePage(int codePage);
+    void setCodePage(int codePage) { m_codePage = codePage; }
     /// `ended`: a line end stands behind it. A last line without one may have been cut. False once
     /// the receiver wants no more.
     bool feed(QStringView line, bool ended);

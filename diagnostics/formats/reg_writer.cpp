@@ -117,13 +117,13 @@ void RegWriter::write(const RegEntry &entry)
     if (fits && m_keyWritten)
         put(entryText(entry));
     else
-        m_ok = false;
+        m_complete = false;
 }
 
 bool RegWriter::finish()
 {
     put(u"\r\n"_s);
-    return m_ok;
+    return m_ok && m_complete;
 }
 
 } // namespace da::formats

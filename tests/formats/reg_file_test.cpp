@@ -158,7 +158,7 @@ TEST_CASE("regFile_mutated_neverCrashesAndNamesWhatItLeavesOut")
     const auto below = [&](qsizetype size) {
         return static_cast<qsizetype>(random() % static_cast<unsigned>(size));
     };
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 200; ++i) {
         QByteArray bytes = whole;
         for (int change = 0; change < 3; ++change) {
             const qsizetype at = below(bytes.size());

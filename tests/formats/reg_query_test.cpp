@@ -13,7 +13,7 @@ namespace {
 
 const QString kOutput =
     u"\r\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters\r\n"
-    "    (Standard)    REG_SZ    standard text\r\n"
+    "    (Standard)    REG_SZ    (Wert nicht festgelegt)\r\n"
     "    Dhcpv6DUID    REG_BINARY    0001000119\r\n"
     "    DisabledComponents    REG_DWORD    0x80\r\n"
     "    name with blanks    REG_SZ    data  with   blanks\r\n"
@@ -59,7 +59,8 @@ TEST_CASE("regQuery_defaultValue_isToldByBracketsInEveryLanguage")
 {
     for (const auto *name :
          {u"(Default)", u"(par défaut)", u"(既定)", u"(По умолчанию)", u"<NO NAME>"}) {
-        const QString head = u"HKEY_LOCAL_MACHINE\\A\r\n    %1    REG_SZ    "_s.arg(QStringView(name).toString());
+        const QString head =
+            u"HKEY_LOCAL_MACHINE\\A\r\n    %1    REG_SZ    "_s.arg(QStringView(name).toString());
         const auto report = parseRegQuery(head + u"x\r\n    (other)    REG_SZ    y\r\n"_s);
         REQUIRE(report);
         REQUIRE(report->keys[0].values.size() == 2);
@@ -132,8 +133,8 @@ TEST_CASE("regQuery_dataThatCannotBeRead_isAnIssueAndNoValue")
 TEST_CASE("regQuery_numbersWithOddSigns_areNotRead")
 {
     for (const auto *data : {u"0x-1", u"0x0x1", u"+1", u"0x", u"0x100000000"}) {
-        const auto report =
-            parseRegQuery(u"HKLM\\A\r\n    a    REG_DWORD    %1\r\n"_s.arg(QStringView(data).toString()));
+        const auto report = parseRegQuery(
+            u"HKLM\\A\r\n    a    REG_DWORD    %1\r\n"_s.arg(QStringView(data).toString()));
         CHECK(report->keys[0].values.empty());
         CHECK(report->issues.size() == 1);
     }
@@ -159,7 +160,8 @@ TEST_CASE("regQueryCommand_options_tellWhatIsCovered")
         CHECK(parseRegQueryCommand(u"reg query HKLM\\A "_s + QStringView(shown).toString()));
     for (const auto *other : {u"/reg:32", u"/se ,", u"/t REG_SZ", u"/v", u"| find \"x\"",
                               u"> out.txt", u"&& ver", u"/what"})
-        CHECK(parseRegQueryCommand(u"reg query HKLM\\A "_s + QStringView(other).toString()) == std::nullopt);
+        CHECK(parseRegQueryCommand(u"reg query HKLM\\A "_s + QStringView(other).toString()) ==
+              std::nullopt);
     CHECK(parseRegQueryCommand(u"reg query \"HKLM\\A & B\"")->path.name() == u"A & B"_s);
     CHECK(parseRegQueryCommand(u"reg add HKLM\\A /v x") == std::nullopt);
     CHECK(parseRegQueryCommand(u"") == std::nullopt);
