@@ -171,7 +171,8 @@ void RegLineReader::data(QStringView text)
             give(RegValueDeletion{m_name});
         return;
     }
-    if (!stringData(text) && !dwordData(text) && !hexHead(text))
+    const bool read = text.startsWith(u'"') ? stringData(text) : dwordData(text) || hexHead(text);
+    if (!read)
         complain(Message(kBadData, excerpt(m_name), excerpt(text)));
 }
 

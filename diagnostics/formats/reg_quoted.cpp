@@ -21,21 +21,21 @@ std::optional<Quoted> unquote(QStringView text)
     const qsizetype quote = text.indexOf(u'"', 1);
     if (quote > 0 && !text.first(quote).contains(u'\\')) // most have nothing to unescape
         return Quoted{text.sliced(1, quote - 1).toString(), quote + 1};
-    Quoted out;
-    out.text.reserve(text.size());
-    qsizetype from = 1;
+    Quoted out{QString(text.size(), Qt::Uninitialized), 0};
+    QChar *to = out.text.data();
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] != u'"' && text[i] != u'\\')
-            continue;
-        out.text += text.sliced(from, i - from);
-        if (text[i] == u'"') {
+        QChar c = text[i];
+        if (c == u'"') {
+            out.text.truncate(to - out.text.constData());
             out.length = i + 1;
             return out;
         }
-        if (++i == text.size() || text[i] == u'0')
-            return std::nullopt;
-        out.text += escaped(text[i]);
-        from = i + 1;
+        if (c == u'\\') {
+            if (++i == text.size() || text[i] == u'0')
+                return std::nullopt;
+            c = escaped(text[i]);
+        }
+        *to++ = c;
     }
     return std::nullopt;
 }

@@ -6,7 +6,7 @@
 namespace da::formats {
 namespace {
 
-constexpr qint64 kChunk = 256 * 1024;
+constexpr qint64 kChunk = 64 * 1024;
 
 /// The first bytes: enough to tell the encoding, also from a device that gives few at a time.
 QByteArray firstBytes(QIODevice &in)

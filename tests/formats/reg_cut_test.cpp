@@ -81,8 +81,6 @@ TEST_CASE("regFile_largerThanAChunk_isReadWholeInEveryEncoding")
     for (int i = 0; i < 9000; ++i)
         text += u"\"wert%1\"=\"C:\\\\Programme\\\\Überblick 状態\"\r\n"_s.arg(i);
     text += u"\r\n"_s;
-    QString japanese = text;
-    japanese.remove(u'Ü');
     const QByteArray encodings[] = {text.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8()};
     for (const QByteArray &bytes : encodings) {
         const Result result = read(bytes);
@@ -90,12 +88,31 @@ TEST_CASE("regFile_largerThanAChunk_isReadWholeInEveryEncoding")
         CHECK(std::get<RegValue>(result.entries.back()).value.asString() ==
               u"C:\\Programme\\Überblick 状態"_s);
     }
-    const Result result = read(encodeCodePage(japanese, 932).value());
-    REQUIRE(result.entries.size() == 9001);
+}
+
+TEST_CASE("regFile_doubleBytesAcrossChunks_areNotTornApart")
+{
+    const QString words = u"状態の確認"_s.repeated(8);
+    QString text = QString::fromUtf8(kHead);
+    for (int i = 0; i < 3000; ++i)
+        text += u"\"%1\"=\"%2\"\r\n"_s.arg(QString::number(i), words);
+    const Result result = read(encodeCodePage(text + u"\r\n"_s, 932).value());
+    REQUIRE(result.entries.size() == 3001);
     CHECK(result.summary.endsWhole);
     for (std::size_t i = 1; i < result.entries.size(); ++i)
-        REQUIRE(std::get<RegValue>(result.entries[i]).value.asString() ==
-                u"C:\\Programme\\berblick 状態"_s);
+        REQUIRE(std::get<RegValue>(result.entries[i]).value.asString() == words);
+}
+
+TEST_CASE("regFile_firstLetterBeyondAsciiAcrossChunks_isUtf8")
+{
+    constexpr qsizetype kChunk = 64 * 1024;
+    const QByteArray end = "\"\xC3\xB6\"=dword:1\r\n\r\n";
+    const QByteArray filler(kChunk - kHead.size() - 5, 'x');
+    const QByteArray bytes = kHead + ";" + filler + "\r\n" + end; // the chunk ends behind C3
+    REQUIRE(bytes[kChunk - 1] == '\xC3');
+    const Result result = read(bytes);
+    REQUIRE(result.entries.size() == 2);
+    CHECK(std::get<RegValue>(result.entries[1]).name == u"ö"_s);
 }
 
 TEST_CASE("regFile_codePageTextBehindPagesOfAscii_isRead")

@@ -162,6 +162,7 @@ TEST_CASE("regQueryCommand_options_tellWhatIsCovered")
                               u"> out.txt", u"&& ver", u"/what"})
         CHECK(parseRegQueryCommand(u"reg query HKLM\\A "_s + QStringView(other).toString()) ==
               std::nullopt);
+    CHECK(parseRegQueryCommand(u"reg query HKLM\\A>out.txt") == std::nullopt);
     CHECK(parseRegQueryCommand(u"reg query \"HKLM\\A & B\"")->path.name() == u"A & B"_s);
     CHECK(parseRegQueryCommand(u"reg add HKLM\\A /v x") == std::nullopt);
     CHECK(parseRegQueryCommand(u"") == std::nullopt);
