@@ -88,6 +88,8 @@ TEST_CASE("settings left over without any DirectAccess policy are stale")
     CHECK(verdict(evidence) == Verdict::Confirmed);
     evidence.directAccessPolicy.read = evidence::DirectAccessPolicy{Absent{}, Unreadable{}};
     CHECK(verdict(evidence) == Verdict::Possible);
+    evidence.directAccessPolicy.read = evidence::DirectAccessPolicy{Unreadable{}, Absent{}};
+    CHECK(verdict(evidence) == Verdict::Possible);
     evidence.directAccessPolicy.read = evidence::DirectAccessPolicy{Absent{}, true};
     CHECK(verdict(evidence) == Verdict::Possible);
 }
