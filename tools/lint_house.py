@@ -47,7 +47,7 @@ KNOW_PLATFORM = ("app/", "diagnostics/machine/windows/")
 AT_THE_TOP = {
     "CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",
     "app", "cmake", "diagnostics", "docs", "resources", "tests", "tools", "translations", "wizard"}
-LONGEST_FILE = 310
+LONGEST_FILE = 300
 SOURCES = (".cpp", ".h")
 PLATFORM = re.compile(
     r"^\s*#\s*(?:if|ifdef|ifndef|elif)\b.*\b(?:_?WIN(?:32|64)|Q_OS_\w+|__linux__|__unix__|__APPLE__)"
