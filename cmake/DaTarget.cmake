@@ -13,6 +13,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
     -Woverloaded-virtual -Wimplicit-fallthrough)
 endif()
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # std::stable_sort of libstdc++ 12 uses what the library itself calls deprecated.
+  target_compile_options(da_options INTERFACE -Wno-deprecated-declarations)
+endif()
 if(DA_WIZARD_SANITIZE)
   target_compile_options(da_options INTERFACE
     -fsanitize=${DA_WIZARD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

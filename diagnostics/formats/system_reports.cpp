@@ -15,7 +15,6 @@ struct Version final {
     int major = 0;
     int minor = 0;
     int build = 0;
-    friend bool operator==(const Version &, const Version &) = default;
 };
 
 /// "10.0.19045" or "10.0.19045.3570".
