@@ -1180,10 +1180,6 @@
         <translation>Ursache: %1 (%2)</translation>
     </message>
     <message>
-        <source>Possible cause, not proven: %1</source>
-        <translation>Mögliche Ursache, nicht bewiesen: %1</translation>
-    </message>
-    <message>
         <source>For it:</source>
         <translation>Dafür:</translation>
     </message>
@@ -2028,6 +2024,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Possible causes, none of them proven</source>
+        <translation>Mögliche Ursachen, keine davon bewiesen</translation>
+    </message>
+    <message>
+        <source>What can be done, once the cause is proven</source>
+        <translation>Was sich tun lässt, sobald die Ursache bewiesen ist</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,9 @@ namespace da::report::sections {
 namespace {
 
 constexpr Text kCause{"report.cause", QT_TRANSLATE_NOOP("da-wizard", "Cause: %1 (%2)")};
-constexpr Text kPossibleCause{"report.possible-cause",
-                              QT_TRANSLATE_NOOP("da-wizard", "Possible cause, not proven: %1")};
+constexpr Text kPossibleCauses{
+    "report.possible-causes",
+    QT_TRANSLATE_NOOP("da-wizard", "Possible causes, none of them proven")};
 constexpr Text kFor{"report.for", QT_TRANSLATE_NOOP("da-wizard", "For it:")};
 constexpr Text kAgainst{"report.against", QT_TRANSLATE_NOOP("da-wizard", "Against it:")};
 constexpr Text kMissing{"report.missing", QT_TRANSLATE_NOOP("da-wizard", "Not available:")};
@@ -21,6 +22,9 @@ constexpr Text kOthers{"report.others", QT_TRANSLATE_NOOP("da-wizard", "Other ca
 constexpr Text kOther{"report.other", QT_TRANSLATE_NOOP("da-wizard", "%1: %2. %3")};
 constexpr Text kOtherBare{"report.other-bare", QT_TRANSLATE_NOOP("da-wizard", "%1: %2.")};
 constexpr Text kRepairs{"report.repairs", QT_TRANSLATE_NOOP("da-wizard", "What can be done")};
+constexpr Text kRepairsLater{
+    "report.repairs-later",
+    QT_TRANSLATE_NOOP("da-wizard", "What can be done, once the cause is proven")};
 
 constexpr Text kConfirmed{"verdict.confirmed", QT_TRANSLATE_NOOP("da-wizard", "confirmed")};
 constexpr Text kLikely{"verdict.likely", QT_TRANSLATE_NOOP("da-wizard", "likely")};
@@ -54,12 +58,14 @@ QString sourceOf(const Writing &writing, causes::FactId fact)
     return writing.say(Message(kFrom, Outside{origins.front().source}));
 }
 
+/// One list of findings; a title of its own only if there is one.
 void findings(const Writing &writing, const Text &title, const QString &mark,
               const std::vector<causes::Finding> &list)
 {
     if (list.empty())
         return;
-    writing.page.paragraph(writing.say(title));
+    if (*title.id != '\0')
+        writing.page.paragraph(writing.say(title));
     for (const causes::Finding &finding : list) {
         const QString source = sourceOf(writing, finding.fact);
         const QString text = writing.say(finding.text);
@@ -84,6 +90,38 @@ Message titleOf(const causes::Assessment &assessment)
     return cause ? Message(cause->title) : Message();
 }
 
+bool isSure(const causes::Assessment *leading)
+{
+    return leading && leading->verdict < causes::Verdict::Possible;
+}
+
+void provenCause(const Writing &writing, const causes::Assessment &assessment)
+{
+    const causes::Cause *known = causes::findCause(assessment.cause);
+    if (!known)
+        return;
+    writing.page.heading(writing.say(
+        Message(kCause, nested(known->title), nested(verdictText(assessment.verdict)))));
+    writing.page.paragraph(writing.say(known->sentence));
+    findings(writing, kFor, u"+"_s, assessment.speaksFor);
+    findings(writing, kAgainst, u"-"_s, assessment.speaksAgainst);
+    findings(writing, kMissing, u"?"_s, assessment.missing);
+}
+
+/// Side by side, and without the sentence of a cause: it would state what nobody knows.
+void possibleCauses(const Writing &writing)
+{
+    writing.page.heading(writing.say(kPossibleCauses));
+    for (const causes::Assessment &assessment : writing.report.diagnosis.causes) {
+        if (assessment.verdict != causes::Verdict::Possible)
+            continue;
+        writing.page.paragraph(writing.say(titleOf(assessment)));
+        findings(writing, {}, u"+"_s, assessment.speaksFor);
+        findings(writing, {}, u"-"_s, assessment.speaksAgainst);
+        findings(writing, {}, u"?"_s, assessment.missing);
+    }
+}
+
 } // namespace
 
 const causes::Assessment *leadingCause(const causes::Diagnosis &diagnosis)
@@ -97,18 +135,10 @@ const causes::Assessment *leadingCause(const causes::Diagnosis &diagnosis)
 void cause(const Writing &writing)
 {
     const causes::Assessment *leading = leadingCause(writing.report.diagnosis);
-    const causes::Cause *known = leading ? causes::findCause(leading->cause) : nullptr;
-    if (!known)
-        return;
-    const bool proven = leading->verdict != causes::Verdict::Possible;
-    const Message title =
-        proven ? Message(kCause, nested(known->title), nested(verdictText(leading->verdict)))
-               : Message(kPossibleCause, nested(known->title));
-    writing.page.heading(writing.say(title));
-    writing.page.paragraph(writing.say(known->sentence));
-    findings(writing, kFor, u"+"_s, leading->speaksFor);
-    findings(writing, kAgainst, u"-"_s, leading->speaksAgainst);
-    findings(writing, kMissing, u"?"_s, leading->missing);
+    if (isSure(leading))
+        provenCause(writing, *leading);
+    else if (leading)
+        possibleCauses(writing);
 }
 
 void otherCauses(const Writing &writing)
@@ -116,7 +146,9 @@ void otherCauses(const Writing &writing)
     const causes::Assessment *leading = leadingCause(writing.report.diagnosis);
     bool isFirst = true;
     for (const causes::Assessment &other : writing.report.diagnosis.causes) {
-        if (&other == leading)
+        const bool isShownAlready =
+            isSure(leading) ? &other == leading : other.verdict == causes::Verdict::Possible;
+        if (isShownAlready)
             continue;
         if (isFirst)
             writing.page.heading(writing.say(kOthers));
@@ -136,10 +168,10 @@ void repairs(const Writing &writing)
 {
     const causes::Diagnosis &diagnosis = writing.report.diagnosis;
     const causes::Assessment *leading = leadingCause(diagnosis);
-    const bool isSure = leading && leading->verdict != causes::Verdict::Possible;
+    const bool sure = isSure(leading);
     std::vector<QString> offered = diagnosis.repairs;
     for (const causes::Assessment &assessment : diagnosis.causes) {
-        if (isSure && assessment.verdict >= causes::Verdict::Possible)
+        if (sure && assessment.verdict >= causes::Verdict::Possible)
             continue;
         for (const QString &id : assessment.repairs) {
             if (std::ranges::find(offered, id) == offered.end())
@@ -148,7 +180,7 @@ void repairs(const Writing &writing)
     }
     if (offered.empty())
         return;
-    writing.page.heading(writing.say(kRepairs));
+    writing.page.heading(writing.say(leading && !sure ? kRepairsLater : kRepairs));
     for (const QString &id : offered)
         writing.page.item(u"-"_s, writing.say(repairTitle(id)));
     writing.page.paragraph(writing.say(repairsComeLater()));

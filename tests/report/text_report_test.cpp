@@ -74,13 +74,23 @@ TEST_CASE("text_hostile_text_reaches_no_terminal")
     }
 }
 
-TEST_CASE("text_possible_cause_is_not_called_the_cause")
+TEST_CASE("text_possible_causes_stand_side_by_side_and_none_is_called_the_cause")
 {
     report::Report report = test::fullReport();
-    report.diagnosis.causes.front().verdict = causes::Verdict::Possible;
+    report.diagnosis.causes[0].verdict = causes::Verdict::Possible;
+    report.diagnosis.causes[1].verdict = causes::Verdict::Possible;
     const QString text = textOf(report);
-    CHECK(text.contains(u"Possible cause, not proven: "_s));
+    const QString possible =
+        text.section(u"Possible causes, none of them proven"_s, 1).section(u"Error code"_s, 0, 0);
+    for (const char *id : {"stale-interface", "stale-policy"}) {
+        const causes::Cause *cause = causes::findCause(QString::fromUtf8(id));
+        REQUIRE(cause);
+        CHECK(possible.contains(Translator::english()(cause->title)));
+        CHECK_FALSE(text.contains(Translator::english()(cause->sentence)));
+    }
+    CHECK(possible.contains(u"? Nobody listed the services."_s));
     CHECK_FALSE(text.contains(u"\nCause: "_s));
+    CHECK(text.contains(u"What can be done, once the cause is proven"_s));
 }
 
 TEST_CASE("text_without_a_possible_cause_names_none")
