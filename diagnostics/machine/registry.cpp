@@ -46,7 +46,7 @@ void writeTree(formats::RegWriter &writer, const KeyPath &path, const RegistryKe
 
 bool RegistryNameLess::operator()(const QString &a, const QString &b) const
 {
-    return a.compare(b, Qt::CaseInsensitive) < 0;
+    return formats::compareRegistryNames(a, b) < 0;
 }
 
 Read<RegistryValue> valueOf(const Read<RegistryKey> &key, const QString &name)

@@ -18,7 +18,6 @@ struct Row final {
     const char *code;         ///< of the IP-HTTPS interface; "" for none
     const char *outcome;
     const char *firstCause; ///< "id verdict"
-    friend bool operator==(const Row &, const Row &) = default;
 };
 
 constexpr Row kNotUnderstoodYet{"not-understood", "", "inconclusive", "service-stopped unknown"};

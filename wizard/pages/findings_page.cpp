@@ -164,22 +164,21 @@ void FindingsPage::showWhy(const report::Report &report)
 
 void FindingsPage::showCode(const report::Report &report)
 {
-    const auto &code = report.diagnosis.code;
-    if (!code) {
+    const auto explained = report::explainCodeOf(report.diagnosis);
+    if (!explained) {
         m_code->setText(say(kNoCode));
         return;
     }
-    const report::CodeExplanation explained = report::explain(*code);
     QStringList lines;
-    const Term hex{code->hex()};
-    const Term name{explained.name};
-    lines += explained.name.isEmpty() ? hex.text : say(Message(kCodeName, hex, name));
-    lines += say(explained.meaning);
-    lines += say(explained.nextStep);
+    const Term hex{explained->code.hex()};
+    const Term name{explained->name};
+    lines += explained->name.isEmpty() ? hex.text : say(Message(kCodeName, hex, name));
+    lines += say(explained->meaning);
+    lines += say(explained->nextStep);
     if (report.diagnosis.codeIsTold)
         lines += say(kTold);
-    if (!explained.sources.isEmpty())
-        lines += say(Message(kSources, Term{explained.sources}));
+    if (!explained->sources.isEmpty())
+        lines += say(Message(kSources, Term{explained->sources}));
     m_code->setText(lines.join(u"\n\n"_s));
 }
 
