@@ -139,7 +139,7 @@ std::vector<Place> Desk::takeLocked()
 void startProbe(const std::shared_ptr<Desk> &desk, std::size_t index, const Probe &probe,
                 const std::shared_ptr<const machine::Machine> &machine, const std::stop_token &stop)
 {
-    const std::shared_ptr<Crowd> all = crowd();
+    const std::shared_ptr<Crowd> &all = crowd();
     all->enter();
     try {
         auto errand = std::make_unique<Errand>(Errand{desk, index, probe, machine, stop});
@@ -156,7 +156,7 @@ void startProbe(const std::shared_ptr<Desk> &desk, std::size_t index, const Prob
 
 bool waitForLeftBehind(std::chrono::milliseconds limit)
 {
-    const std::shared_ptr<Crowd> all = crowd();
+    const std::shared_ptr<Crowd> &all = crowd();
     std::unique_lock lock(all->mutex);
     return all->smaller.wait_for(lock, limit, [&] { return all->threads == 0; });
 }
