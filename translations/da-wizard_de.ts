@@ -1894,10 +1894,6 @@
         <translation>nicht in den Unterlagen</translation>
     </message>
     <message>
-        <source>nothing known about it</source>
-        <translation>nichts darüber bekannt</translation>
-    </message>
-    <message>
         <source>IP-HTTPS works on this computer</source>
         <translation>IP-HTTPS funktioniert auf diesem Computer</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/repair_titles.h"
 #include "diagnostics/report/text_sections.h"
+#include "diagnostics/report/words.h"
 
 #include <algorithm>
 
@@ -25,29 +26,6 @@ constexpr Text kRepairs{"report.repairs", QT_TRANSLATE_NOOP("da-wizard", "What c
 constexpr Text kRepairsLater{
     "report.repairs-later",
     QT_TRANSLATE_NOOP("da-wizard", "What can be done, once the cause is proven")};
-
-constexpr Text kConfirmed{"verdict.confirmed", QT_TRANSLATE_NOOP("da-wizard", "confirmed")};
-constexpr Text kLikely{"verdict.likely", QT_TRANSLATE_NOOP("da-wizard", "likely")};
-constexpr Text kPossible{"verdict.possible", QT_TRANSLATE_NOOP("da-wizard", "possible")};
-constexpr Text kUnknown{"verdict.unknown", QT_TRANSLATE_NOOP("da-wizard", "cannot be told")};
-constexpr Text kRuledOut{"verdict.ruled-out", QT_TRANSLATE_NOOP("da-wizard", "ruled out")};
-
-Text verdictText(causes::Verdict verdict)
-{
-    switch (verdict) {
-    case causes::Verdict::Confirmed:
-        return kConfirmed;
-    case causes::Verdict::Likely:
-        return kLikely;
-    case causes::Verdict::Possible:
-        return kPossible;
-    case causes::Verdict::Unknown:
-        return kUnknown;
-    case causes::Verdict::RuledOut:
-        return kRuledOut;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Where the fact behind a finding was read.
 QString sourceOf(const Writing &writing, causes::FactId fact)
@@ -101,7 +79,7 @@ void provenCause(const Writing &writing, const causes::Assessment &assessment)
     if (!known)
         return;
     writing.page.heading(writing.say(
-        Message(kCause, nested(known->title), nested(verdictText(assessment.verdict)))));
+        Message(kCause, nested(known->title), nested(verdictWords(assessment.verdict)))));
     writing.page.paragraph(writing.say(known->sentence));
     findings(writing, kFor, u"+"_s, assessment.speaksFor);
     findings(writing, kAgainst, u"-"_s, assessment.speaksAgainst);
@@ -153,7 +131,7 @@ void otherCauses(const Writing &writing)
         if (isFirst)
             writing.page.heading(writing.say(kOthers));
         isFirst = false;
-        const Message verdict = verdictText(other.verdict);
+        const Message verdict = verdictWords(other.verdict);
         const Message reason = reasonOf(other);
         const Message line =
             reason.isEmpty()

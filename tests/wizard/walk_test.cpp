@@ -61,11 +61,14 @@ TEST_CASE("walk_rawEvidence_isOneClickAway")
     robot.expectPage(PageId::Findings);
     auto *rows = robot.find<QListWidget>("findings");
     auto *raw = robot.find<QPlainTextEdit>("raw");
-    REQUIRE(rows->count() > 1);
-    CHECK(raw->toPlainText().isEmpty());
+    REQUIRE(rows->count() > 2);
+    CHECK(rows->currentRow() == 1); // the first finding, below its heading
+    CHECK(raw->toPlainText().startsWith(u"Interface IPHTTPSInterface"_s));
+    const QString first = raw->toPlainText();
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
-                      rows->visualItemRect(rows->item(1)).center());
-    CHECK_FALSE(raw->toPlainText().isEmpty());
+                      rows->visualItemRect(rows->item(2)).center());
+    CHECK(raw->toPlainText().contains(u"ROOT\\*IPHTTPS\\0001"_s));
+    CHECK(raw->toPlainText() != first);
 }
 
 TEST_CASE("walk_stalePolicyByKeyboardOnly_namesTheCause")

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/evidence_page.h"
 
+#include "diagnostics/report/words.h"
 #include "wizard/theme.h"
-#include "wizard/views/words.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -184,7 +184,7 @@ void EvidencePage::showImport(const machine::Import &import)
                           : say(Message(kNothingUnderstood, subject, command)));
     m_passages->clear();
     for (const machine::ImportedPassage &passage : import.passages) {
-        Message what = recognisedWords(passage.recognisedAs);
+        Message what = report::recognisedWords(passage.recognisedAs);
         if (passage.leftOut)
             what = Message(kLeftOut, nested(what), Outside{passage.computer});
         const QString place = say(placeOf(passage.file, passage.line));

@@ -3,11 +3,11 @@
 #include "wizard/pages/findings_page.h"
 
 #include "diagnostics/report/text_report.h"
+#include "diagnostics/report/words.h"
 #include "wizard/theme.h"
 #include "wizard/views/connection_picture.h"
 #include "wizard/views/findings_view.h"
 #include "wizard/views/report_trees.h"
-#include "wizard/views/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -133,7 +133,7 @@ void FindingsPage::enter()
 void FindingsPage::showSummary(const report::Report &report)
 {
     const causes::Diagnosis &diagnosis = report.diagnosis;
-    const Message headline(outcomeWords(diagnosis.outcome));
+    const Message headline(report::outcomeWords(diagnosis.outcome));
     m_outcome->setText(say(Message(kOutcome, nested(headline), nested(diagnosis.why))));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colourOf(diagnosis.outcome, palette()));
@@ -145,7 +145,7 @@ void FindingsPage::showSummary(const report::Report &report)
     m_next->setText({});
     if (cause == nullptr)
         return;
-    const Message verdict(verdictWords(first->verdict));
+    const Message verdict(report::verdictWords(first->verdict));
     // The outcome above names a cause that is proven; one that is not is named here.
     const bool named = first->verdict != causes::Verdict::Possible;
     m_cause->setText(named ? say(Message(kCause, nested(cause->sentence), nested(verdict)))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/gather_page.h"
 
-#include "wizard/views/words.h"
+#include "diagnostics/report/words.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -75,7 +75,7 @@ void GatherPage::showProgress(const evidence::ProbeProgress &progress)
     if (progress.phase == evidence::ProbeProgress::Phase::Running) {
         row->setText(State, say(kRunning));
     } else if (progress.phase == evidence::ProbeProgress::Phase::Done) {
-        row->setText(State, say(probeStatusWords(progress.run.status)));
+        row->setText(State, say(report::probeStatusWords(progress.run.status)));
         const Number ms{progress.run.duration.count()};
         row->setText(Time, say(Message(kMilliseconds, ms)));
         m_bar->setValue(m_bar->value() + 1);

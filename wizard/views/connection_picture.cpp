@@ -74,7 +74,7 @@ void ConnectionPicture::show(const std::vector<report::Connection> &connections)
 
 int ConnectionPicture::laneHeight() const
 {
-    return fontMetrics().height() * 3;
+    return fontMetrics().height() * 4;
 }
 
 QSize ConnectionPicture::sizeHint() const

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -41,6 +42,13 @@ Message sourceOf(const machine::Origin &origin)
     if (origin.time)
         return Message(kSourceTime, Outside{origin.source}, Moment{*origin.time});
     return Message(kSource, Outside{origin.source});
+}
+
+/// Without the empty lines before and after it that consoles print.
+QString withoutBlankEnds(const QString &text)
+{
+    static const QRegularExpression ends(u"\\A\\s*\\n|\\s+\\z"_s);
+    return QString(text).remove(ends);
 }
 
 } // namespace
@@ -96,6 +104,7 @@ void FindingsView::showCause(const causes::Assessment &assessment,
     addGroup(kFor, assessment.speaksFor);
     addGroup(kAgainst, assessment.speaksAgainst);
     addGroup(kMissing, assessment.missing);
+    chooseFirst();
 }
 
 void FindingsView::showFacts(const evidence::Evidence &evidence)
@@ -107,6 +116,7 @@ void FindingsView::showFacts(const evidence::Evidence &evidence)
             facts.push_back({fact, QString(), evidence::factTitle(fact)});
     }
     addGroup(kFacts, facts);
+    chooseFirst();
 }
 
 void FindingsView::addGroup(const Text &title, const std::vector<causes::Finding> &findings)
@@ -130,6 +140,16 @@ void FindingsView::addRow(const QString &text, evidence::FactId fact)
     row->setData(Qt::AccessibleTextRole, text);
 }
 
+void FindingsView::chooseFirst()
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (m_rows->item(i)->flags().testFlag(Qt::ItemIsSelectable)) {
+            m_rows->setCurrentRow(i);
+            return;
+        }
+    }
+}
+
 void FindingsView::showRaw()
 {
     const QListWidgetItem *row = m_rows->currentItem();
@@ -148,7 +168,7 @@ void FindingsView::showRaw()
     QStringList texts;
     for (const machine::Origin &origin : origins) {
         sources += m_say(sourceOf(origin));
-        texts += harmlessLines(origin.raw);
+        texts += withoutBlankEnds(harmlessLines(origin.raw));
     }
     // Key paths have no blanks: let them break behind a backslash.
     m_source->setText(sources.join(u'\n').replace(u"\\"_s, u"\\\u200b"_s));

@@ -29,6 +29,7 @@ private:
     void clear(const evidence::Evidence &evidence);
     void addGroup(const Text &title, const std::vector<causes::Finding> &findings);
     void addRow(const QString &text, evidence::FactId fact);
+    void chooseFirst();
     void showRaw();
 
     const Translator &m_say;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/views/report_trees.h"
 
-#include "wizard/views/words.h"
+#include "diagnostics/report/words.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -50,7 +50,7 @@ void addLeaves(QTreeWidgetItem &branch, const Text &pattern,
 
 Message passageWords(const machine::ImportedPassage &passage)
 {
-    Message what = recognisedWords(passage.recognisedAs);
+    Message what = report::recognisedWords(passage.recognisedAs);
     if (passage.leftOut)
         what = Message(kLeftOut, nested(what), Outside{passage.computer});
     if (passage.file.isEmpty())
@@ -70,7 +70,7 @@ Text probeTitle(const QString &id)
 Message probeWords(const evidence::ProbeRun &run)
 {
     const Message title(probeTitle(run.id));
-    const Message status(probeStatusWords(run.status));
+    const Message status(report::probeStatusWords(run.status));
     if (run.source.isEmpty())
         return Message(kProbe, nested(title), nested(status));
     return Message(kProbeFrom, nested(title), nested(status), Outside{run.source});
@@ -106,7 +106,8 @@ void fillOtherCauses(QTreeWidget &tree, const report::Report &report, const Tran
         const causes::Cause *cause = causes::findCause(one.cause);
         if (cause == nullptr || (isFirst && skipFirst))
             continue;
-        const Message line(kVerdict, nested(cause->title), nested(verdictWords(one.verdict)));
+        const Message line(kVerdict, nested(cause->title),
+                           nested(report::verdictWords(one.verdict)));
         QTreeWidgetItem *branch = addBranch(tree, say(line));
         addLeaves(*branch, kFor, one.speaksFor, say);
         addLeaves(*branch, kAgainst, one.speaksAgainst, say);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/evidence/probe.h"
+#include "diagnostics/machine/listing.h"
 
 #include <QStringList>
 
@@ -56,12 +57,15 @@ template <class A, class B>
     return a.isUnreadable() ? *a.unreadable() : *b.unreadable();
 }
 
-/// A reading as a fact with its one origin.
+/// A reading as a fact with its one origin, whose raw text is a listing if it came with none.
 template <class T>
 [[nodiscard]] Fact<T> factOf(const Reading<T> &reading)
 {
     Fact<T> fact{reading.read, {}};
-    addOriginOf(fact.origins, reading.read, reading.origin);
+    Origin origin = reading.origin;
+    if (const T *value = fact.value(); value && origin.raw.isEmpty())
+        origin.raw = machine::listed(*value);
+    addOriginOf(fact.origins, reading.read, origin);
     return fact;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "wizard/views/words.h"
+#include "diagnostics/report/words.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace da::wizard {
+namespace da::report {
 namespace {
 
 constexpr Text kOk{"probe.ok", QT_TRANSLATE_NOOP("da-wizard", "read")};
@@ -22,8 +22,7 @@ constexpr Text kNotRecorded{"probe.not-recorded",
 constexpr Text kConfirmed{"verdict.confirmed", QT_TRANSLATE_NOOP("da-wizard", "confirmed")};
 constexpr Text kLikely{"verdict.likely", QT_TRANSLATE_NOOP("da-wizard", "likely")};
 constexpr Text kPossible{"verdict.possible", QT_TRANSLATE_NOOP("da-wizard", "possible")};
-constexpr Text kUnknown{"verdict.unknown",
-                        QT_TRANSLATE_NOOP("da-wizard", "nothing known about it")};
+constexpr Text kUnknown{"verdict.unknown", QT_TRANSLATE_NOOP("da-wizard", "cannot be told")};
 constexpr Text kRuledOut{"verdict.ruled-out", QT_TRANSLATE_NOOP("da-wizard", "ruled out")};
 
 constexpr Text kHealthy{"outcome.healthy",
@@ -135,4 +134,4 @@ Message recognisedWords(const QString &recognisedAs)
     return Message(kCommand, Term{recognisedAs});
 }
 
-} // namespace da::wizard
+} // namespace da::report

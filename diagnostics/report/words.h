@@ -5,7 +5,7 @@
 #include "diagnostics/causes/diagnosis.h"
 #include "diagnostics/evidence/evidence.h"
 
-namespace da::wizard {
+namespace da::report {
 
 /// The state of a probe in a word or two: "read", "not there", "access denied", ...
 [[nodiscard]] Text probeStatusWords(evidence::ProbeStatus status);
@@ -16,4 +16,4 @@ namespace da::wizard {
 /// What a passage of evidence was recognised as, for people; the command itself for commands.
 [[nodiscard]] Message recognisedWords(const QString &recognisedAs);
 
-} // namespace da::wizard
+} // namespace da::report

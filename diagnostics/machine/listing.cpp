@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/machine/listing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace da::machine {
+namespace {
+
+class Lines final {
+public:
+    void add(QLatin1StringView name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_lines += QString(name).leftJustified(kNameWidth) + u": "_s + value;
+    }
+    void add(QLatin1StringView name, std::optional<int> value)
+    {
+        if (value)
+            add(name, QString::number(*value));
+    }
+    void add(QLatin1StringView name, std::optional<bool> value)
+    {
+        if (value)
+            add(name, *value ? u"yes"_s : u"no"_s);
+    }
+    void endBlock() { m_lines += QString(); }
+    [[nodiscard]] QString text() const { return m_lines.join(u'\n').trimmed(); }
+
+private:
+    static constexpr int kNameWidth = 18;
+    QStringList m_lines;
+};
+
+QString version(const Platform &platform)
+{
+    QStringList parts;
+    for (const std::optional<int> &part :
+         {platform.majorVersion, platform.minorVersion, platform.build}) {
+        if (part)
+            parts += QString::number(*part);
+    }
+    return parts.join(u'.');
+}
+
+QString editionName(Edition edition)
+{
+    switch (edition) {
+    case Edition::Client:
+        return u"client"_s;
+    case Edition::Server:
+        return u"server"_s;
+    case Edition::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString stateName(ServiceRecord::State state)
+{
+    static constexpr const char *names[] = {"",        "stopped",           "starting", "stopping",
+                                            "running", "about to continue", "pausing",  "paused"};
+    return QString::fromLatin1(names[static_cast<size_t>(state)]);
+}
+
+QString startName(ServiceRecord::Start start)
+{
+    static constexpr const char *names[] = {"",          "boot",   "system",
+                                            "automatic", "manual", "disabled"};
+    return QString::fromLatin1(names[static_cast<size_t>(start) + 1]);
+}
+
+} // namespace
+
+QString listed(const DeviceInventory &devices)
+{
+    Lines lines;
+    for (const DeviceNode &node : devices.nodes) {
+        lines.add("Instance ID"_L1, node.instanceId);
+        lines.add("Description"_L1, node.description);
+        lines.add("Class"_L1, node.className);
+        lines.add("Hardware IDs"_L1, node.hardwareIds.join(u", "_s));
+        lines.add("Driver service"_L1, node.service);
+        lines.add("Present"_L1, node.present);
+        lines.add("Problem code"_L1, node.problem);
+        lines.endBlock();
+    }
+    return lines.text();
+}
+
+QString listed(const ServiceRecord &service)
+{
+    Lines lines;
+    lines.add("Service"_L1, service.name);
+    lines.add("State"_L1, stateName(service.state));
+    lines.add("Start type"_L1, startName(service.start));
+    if (service.startedAt)
+        lines.add("Started at"_L1, service.startedAt->toUTC().toString(Qt::ISODate));
+    return lines.text();
+}
+
+QString listed(const Platform &platform)
+{
+    Lines lines;
+    lines.add("Computer"_L1, platform.computerName);
+    lines.add("Windows"_L1, platform.osName);
+    lines.add("Version"_L1, version(platform));
+    lines.add("Kind"_L1, editionName(platform.edition));
+    lines.add("Display language"_L1, platform.uiLanguage);
+    lines.add("Administrator"_L1, platform.elevated);
+    lines.add("Domain reachable"_L1, platform.domainControllerReachable);
+    if (platform.startedAt)
+        lines.add("Started at"_L1, platform.startedAt->toUTC().toString(Qt::ISODate));
+    if (platform.hotfixes)
+        lines.add("Hotfixes"_L1, platform.hotfixes->join(u", "_s));
+    return lines.text();
+}
+
+QString listed(const Network &network)
+{
+    Lines lines;
+    lines.add("Inside company"_L1, network.insideCorporateNetwork);
+    lines.endBlock();
+    for (const NetworkAdapter &adapter : network.adapters) {
+        lines.add("Adapter"_L1, adapter.name);
+        lines.add("Interface GUID"_L1, adapter.interfaceGuid);
+        lines.add("Connected"_L1, std::optional(adapter.connected));
+        lines.add("Addresses"_L1, adapter.addresses.join(u", "_s));
+        lines.endBlock();
+    }
+    return lines.text();
+}
+
+} // namespace da::machine
