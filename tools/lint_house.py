@@ -40,7 +40,9 @@ MAY_KNOW = {
 }
 TARGETS = {"da_cli": "app", "da_machine_memory": "diagnostics/machine/memory"} | {
     "da_" + folder.rsplit("/", maxsplit=1)[-1]: folder
-    for folder in MAY_KNOW if folder not in ("app", "diagnostics/machine/memory")}
+    for folder in MAY_KNOW if folder not in ("app", "diagnostics/machine/memory")} | {
+    "da_formats_" + folder.name: "diagnostics/formats"
+    for folder in pathlib.Path("diagnostics/formats").iterdir() if folder.is_dir()}
 # The only folders that may know what they run on.
 KNOW_PLATFORM = ("app/", "diagnostics/machine/windows/")
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/tunnels.h"
+#include "diagnostics/formats/tunnels/tunnels.h"
 #include "diagnostics/machine/machine.h"
 #include "diagnostics/texts/message.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/device_listing.h"
-#include "diagnostics/formats/system_reports.h"
+#include "diagnostics/formats/devices/device_listing.h"
+#include "diagnostics/formats/system/system_reports.h"
 #include "diagnostics/machine/registry.h"
 
 #include <expected>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/registry_value.h"
+#include "diagnostics/formats/registry/registry_value.h"
 #include "diagnostics/machine/reading.h"
 
 #include <map>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/console.h"
+#include "diagnostics/formats/console/console.h"
 #include "tests/formats/disguise.h"
 
 #include <QElapsedTimer>

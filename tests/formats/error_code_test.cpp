@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/error_code.h"
+#include "diagnostics/formats/codes/error_code.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/device_listing.h"
+#include "diagnostics/formats/devices/device_listing.h"
 #include "tests/formats/disguise.h"
 
 using namespace da::formats;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/text_decoding.h"
+#include "diagnostics/formats/text/text_decoding.h"
 #include "tests/formats/reg_reading.h"
 
 #include <random>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/reg_query.h"
+#include "diagnostics/formats/registry/reg_query.h"
 
 #include <random>
 

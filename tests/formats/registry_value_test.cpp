@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/registry_value.h"
+#include "diagnostics/formats/registry/registry_value.h"
 
 using namespace da::formats;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/system_reports.h"
+#include "diagnostics/formats/system/system_reports.h"
 #include "tests/formats/disguise.h"
 
 using namespace da::formats;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/tunnels.h"
+#include "diagnostics/formats/tunnels/tunnels.h"
 #include "tests/formats/disguise.h"
 
 using namespace da::formats;

@@ -4,7 +4,7 @@
 
 #include "tests/support/test.h"
 
-#include "diagnostics/formats/console.h"
+#include "diagnostics/formats/console/console.h"
 #include "diagnostics/machine/memory/import.h"
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/tunnels.h"
+#include "diagnostics/formats/tunnels/tunnels.h"
 #include "diagnostics/machine/memory/simulated_computer.h"
 
 namespace da::test {

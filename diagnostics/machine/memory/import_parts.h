@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/console.h"
+#include "diagnostics/formats/console/console.h"
 #include "diagnostics/machine/memory/import.h"
 
 #include <QIODevice>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/formats/text_decoding.h"
+#include "diagnostics/formats/text/text_decoding.h"
 #include "diagnostics/machine/memory/import_lines.h"
 #include "diagnostics/machine/memory/import_parts.h"
 #include "diagnostics/machine/memory/import_tree.h"

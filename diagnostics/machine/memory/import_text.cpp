@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_parts.h"
 
-#include "diagnostics/formats/text_decoding.h"
+#include "diagnostics/formats/text/text_decoding.h"
 
 #include <QBuffer>
 #include <QJsonDocument>

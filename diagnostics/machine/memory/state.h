@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/reg_file.h"
+#include "diagnostics/formats/registry/reg_file.h"
 #include "diagnostics/machine/machine.h"
 
 #include <QJsonObject>

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/formats/powershell/powershell_text.h"
+
+#include <algorithm>
+
+namespace da::formats {
+
+namespace {
+
+struct Column final {
+    qsizetype start = 0;
+    bool wordy = false;
+};
+
+bool isPropertyName(QStringView word)
+{
+    const auto isNamePart = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ||
+               c == u'_';
+    };
+    return !word.isEmpty() && word.front().isLetter() &&
+           std::all_of(word.begin(), word.end(), isNamePart);
+}
+
+bool isDashes(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'-'; });
+}
+
+bool isBlankAt(QStringView line, qsizetype at)
+{
+    return at < 0 || at >= line.size() || line[at].isSpace();
+}
+
+/// By position, or nothing if a cell reaches over its column's edge.
+std::optional<QStringList> byPosition(QStringView line, const std::vector<Column> &columns)
+{
+    QStringList cells;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const qsizetype start = std::min(columns[i].start, line.size());
+        const qsizetype end = i + 1 < columns.size() ? columns[i + 1].start : line.size();
+        if (!isBlankAt(line, columns[i].start - 1))
+            return std::nullopt;
+        const QStringView cell = line.sliced(start, std::clamp(end, start, line.size()) - start);
+        if (!columns[i].wordy && wordsOf(cell).size() > 1)
+            return std::nullopt;
+        cells.push_back(cell.trimmed().toString());
+    }
+    return cells;
+}
+
+/// Word by word: one word for each column, all that is left over for the wordy one.
+std::optional<QStringList> byWords(QStringView line, const std::vector<Column> &columns)
+{
+    const std::vector<QStringView> words = wordsOf(line);
+    const auto wordyCount =
+        std::count_if(columns.begin(), columns.end(), [](const Column &c) { return c.wordy; });
+    if (wordyCount > 1 || words.size() < columns.size())
+        return std::nullopt;
+    const size_t extra = words.size() - columns.size();
+    if (wordyCount == 0 && extra > 0)
+        return std::nullopt;
+    QStringList cells;
+    size_t next = 0;
+    for (const Column &column : columns) {
+        const size_t count = column.wordy ? 1 + extra : 1;
+        const QStringView first = words[next];
+        const QStringView last = words[next + count - 1];
+        cells.push_back(QStringView(first.data(), last.data() + last.size()).toString());
+        next += count;
+    }
+    return cells;
+}
+
+/// A layout that was kept has more than one blank somewhere between its headings, and they stand
+/// above their dashes.
+bool keptLayout(QStringView header, QStringView rule)
+{
+    const std::vector<QStringView> names = wordsOf(header);
+    const std::vector<QStringView> dashes = wordsOf(rule);
+    bool wide = false;
+    for (size_t i = 0; i + 1 < dashes.size(); ++i) {
+        const qsizetype gap = dashes[i + 1].data() - (dashes[i].data() + dashes[i].size());
+        wide = wide || gap > 1;
+    }
+    const auto standsAbove = [&](QStringView name, QStringView under) {
+        const qsizetype nameStart = name.data() - header.data();
+        const qsizetype ruleStart = under.data() - rule.data();
+        return nameStart == ruleStart || nameStart + name.size() == ruleStart + under.size();
+    };
+    return wide &&
+           std::equal(names.begin(), names.end(), dashes.begin(), dashes.end(), standsAbove);
+}
+
+PsRow rowOf(const Line &line, const std::vector<Column> &columns, bool kept)
+{
+    const std::optional<QStringList> placed = byPosition(line.text, columns);
+    const std::optional<QStringList> split = byWords(line.text, columns);
+    // Wide characters take two columns: what follows them stands further left than its heading.
+    const bool moved = placed && placed->back().isEmpty();
+    if (placed && !(split && (moved || !kept)))
+        return {*placed, false, line.number};
+    return {split.value_or(QStringList()), true, line.number};
+}
+
+bool repeatsName(const PsObject &object, QStringView name)
+{
+    return object.value(name).has_value();
+}
+
+} // namespace
+
+qsizetype PsTable::column(QStringView name) const
+{
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (equalsNoCase(columns[i], name))
+            return i;
+    return -1;
+}
+
+std::optional<PsTable> readPsTable(QStringView text, const QStringList &wordy)
+{
+    const std::vector<Line> lines = filledLinesOf(text);
+    if (lines.size() < 2)
+        return std::nullopt;
+    const std::vector<QStringView> names = wordsOf(lines[0].text);
+    const std::vector<QStringView> dashes = wordsOf(lines[1].text);
+    if (names.size() != dashes.size() || !std::all_of(names.begin(), names.end(), isPropertyName) ||
+        !std::all_of(dashes.begin(), dashes.end(), isDashes))
+        return std::nullopt;
+
+    PsTable table;
+    std::vector<Column> columns;
+    for (size_t i = 0; i < names.size(); ++i) {
+        table.columns.push_back(names[i].toString());
+        columns.push_back({dashes[i].data() - lines[1].text.data(),
+                           wordy.contains(table.columns.back(), Qt::CaseInsensitive)});
+    }
+    const bool kept = keptLayout(lines[0].text, lines[1].text);
+    for (size_t i = 2; i < lines.size(); ++i) {
+        if (lines[i].afterBlank)
+            return std::nullopt; // something else begins
+        table.rows.push_back(rowOf(lines[i], columns, kept));
+    }
+    return table;
+}
+
+std::optional<QString> PsObject::value(QStringView name) const
+{
+    for (const Property &property : properties)
+        if (equalsNoCase(property.name, name))
+            return property.value;
+    return std::nullopt;
+}
+
+std::optional<std::vector<PsObject>> readPsList(QStringView text)
+{
+    std::vector<PsObject> objects;
+    bool open = false;
+    qsizetype indent = -1; // of the first property; a pasted quotation may have moved them all
+    for (const Line &line : linesOf(text)) {
+        if (line.text.isEmpty()) {
+            open = false;
+            continue;
+        }
+        const std::optional<LabelRow> row = labelRow(line.text);
+        const qsizetype lineIndent = line.text.size() - line.text.trimmed().size();
+        if (row && isPropertyName(row->label) && (indent < 0 || lineIndent <= indent)) {
+            indent = indent < 0 ? lineIndent : indent;
+            if (!open || repeatsName(objects.back(), row->label))
+                objects.push_back({{}, line.number});
+            if (objects.back().properties.size() > 400)
+                return std::nullopt; // no object of Windows is that wide
+            objects.back().properties.push_back({row->label.toString(), row->value.toString()});
+            open = true;
+        } else if (open && lineIndent > indent) {
+            objects.back().properties.back().value += line.text.trimmed(); // wrapped at the width
+        } else {
+            return std::nullopt;
+        }
+    }
+    return objects.empty() ? std::nullopt : std::optional(std::move(objects));
+}
+
+bool isCut(QStringView cell)
+{
+    return cell.endsWith(u"...") || cell.endsWith(QChar(0x2026));
+}
+
+} // namespace da::formats
