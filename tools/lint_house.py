@@ -38,11 +38,12 @@ MAY_KNOW = {
     "resources": [],
     "translations": [],
 }
+FORMATS = pathlib.Path(__file__).resolve().parents[1] / "diagnostics/formats"
 TARGETS = {"da_cli": "app", "da_machine_memory": "diagnostics/machine/memory"} | {
     "da_" + folder.rsplit("/", maxsplit=1)[-1]: folder
     for folder in MAY_KNOW if folder not in ("app", "diagnostics/machine/memory")} | {
     "da_formats_" + folder.name: "diagnostics/formats"
-    for folder in pathlib.Path("diagnostics/formats").iterdir() if folder.is_dir()}
+    for folder in FORMATS.iterdir() if folder.is_dir()}
 # The only folders that may know what they run on.
 KNOW_PLATFORM = ("app/", "diagnostics/machine/windows/")
 
