@@ -9,7 +9,29 @@ namespace da::causes {
 std::span<const Cause> catalogue()
 {
     static const Cause all[] = {
-        serviceStopped(), transitionDisabled(), adapterDisabled(), staleInterface(), stalePolicy(),
+        // The article's, and what stands before them.
+        serviceStopped(),
+        transitionDisabled(),
+        adapterDisabled(),
+        staleInterface(),
+        stalePolicy(),
+        urlReservation(),
+        // Named by a code.
+        certificateMismatch(),
+        certificateExpired(),
+        certificateUntrusted(),
+        revocationUnreachable(),
+        tlsHandshake(),
+        invalidUrl(),
+        nameResolution(),
+        proxyBlocking(),
+        nrptCapturesName(),
+        connectionRefused(),
+        connectionTimeout(),
+        // What no repair of IP-HTTPS helps against.
+        policyNotApplied(),
+        editionUnsupported(),
+        missingHotfix(),
     };
     return all;
 }

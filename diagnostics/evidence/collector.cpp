@@ -49,6 +49,12 @@ void sayWhy(Evidence &evidence, FactId fact, const Unreadable &why)
         return say(evidence.platform, why);
     case FactId::Network:
         return say(evidence.network, why);
+    case FactId::UrlReservations:
+        return say(evidence.urlReservations, why);
+    case FactId::Proxies:
+        return say(evidence.proxies, why);
+    case FactId::NameRules:
+        return say(evidence.nameRules, why);
     case FactId::ToldRole:
     case FactId::ToldCode:
         return;

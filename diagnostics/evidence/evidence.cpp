@@ -51,6 +51,17 @@ constexpr FactEntry kFacts[] = {
     {FactId::Network,
      "network",
      {"fact.network", QT_TRANSLATE_NOOP("da-wizard", "the network adapters")}},
+    {FactId::UrlReservations,
+     "url-reservations",
+     {"fact.url-reservations",
+      QT_TRANSLATE_NOOP("da-wizard", "the URL reservations of the web service in Windows")}},
+    {FactId::Proxies,
+     "proxies",
+     {"fact.proxies", QT_TRANSLATE_NOOP("da-wizard", "the proxy settings of Windows itself")}},
+    {FactId::NameRules,
+     "name-rules",
+     {"fact.name-rules",
+      QT_TRANSLATE_NOOP("da-wizard", "the rules of the name resolution policy")}},
     {FactId::ToldRole,
      "told-role",
      {"fact.told-role",
@@ -149,6 +160,12 @@ std::vector<Origin> originsOf(const Evidence &evidence, FactId fact)
         return evidence.platform.origins;
     case FactId::Network:
         return evidence.network.origins;
+    case FactId::UrlReservations:
+        return evidence.urlReservations.origins;
+    case FactId::Proxies:
+        return evidence.proxies.origins;
+    case FactId::NameRules:
+        return evidence.nameRules.origins;
     case FactId::ToldRole:
         return told(answerOf(evidence.told.role));
     case FactId::ToldCode:

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/formats/tunnels/tunnels.h"
-#include "diagnostics/machine/machine.h"
+#include "diagnostics/evidence/facts.h"
 #include "diagnostics/texts/message.h"
 
 #include <chrono>
 
 namespace da::evidence {
-
-using machine::Origin;
-using machine::Read;
-using machine::Reading;
 
 /// The facts that a diagnosis may rest on. Their names are stable: they stand in JSON.
 enum class FactId {
@@ -26,6 +21,9 @@ enum class FactId {
     RemoteAccessManagementService,
     Platform,
     Network,
+    UrlReservations,
+    Proxies,
+    NameRules,
     ToldRole, ///< told by the person at the computer
     ToldCode,
 };
@@ -35,7 +33,9 @@ inline constexpr FactId kAllFacts[] = {
     FactId::IpHttpsPolicy,     FactId::DirectAccessPolicy,
     FactId::IpHelperService,   FactId::RemoteAccessManagementService,
     FactId::Platform,          FactId::Network,
-    FactId::ToldRole,          FactId::ToldCode};
+    FactId::UrlReservations,   FactId::Proxies,
+    FactId::NameRules,         FactId::ToldRole,
+    FactId::ToldCode};
 /// "ip-https-interfaces", "teredo", "device-nodes", ...
 [[nodiscard]] const char *factName(FactId id);
 /// What the fact is, in words for people: "the list of device nodes".
@@ -48,70 +48,6 @@ struct Fact final {
     std::vector<Origin> origins; ///< all that bear on it, the decisive one first
     [[nodiscard]] const T *value() const { return read.value(); }
     friend bool operator==(const Fact &, const Fact &) = default;
-};
-
-enum class ConfiguredBy { Unknown, Local, GroupPolicy };
-
-/// One IP-HTTPS interface, from all sources that tell of it; the newest wins.
-struct IpHttpsInterface final {
-    QString name;
-    formats::TunnelRole role = formats::TunnelRole::Unknown;
-    QString url;
-    std::optional<formats::ErrorCode> code;
-    formats::TunnelActivity activity = formats::TunnelActivity::NotUnderstood;
-    QString statusText;
-    ConfiguredBy configuredBy = ConfiguredBy::Unknown;
-    /// The network adapter with the IP-HTTPS interface GUID or name has an address and is
-    /// connected.
-    std::optional<bool> adapterUp;
-    friend bool operator==(const IpHttpsInterface &, const IpHttpsInterface &) = default;
-};
-
-/// A client URL in the registry: policy for a single site, a policy profile (multisite), or local.
-struct ClientUrlKey final {
-    enum class Kind { SingleSite, Profile, Local };
-    Kind kind = Kind::SingleSite;
-    machine::KeyPath path;
-    QString interfaceName;     ///< name of the key: "IPHTTPSInterface"
-    Read<QString> profileName; ///< of a Profile
-    Read<QString> url;         ///< IPHTTPS_ClientUrl
-    Read<quint32> state;       ///< IPHTTPS_ClientState: 0 default, 2 enabled, 3 disabled
-    friend bool operator==(const ClientUrlKey &, const ClientUrlKey &) = default;
-};
-
-/// The IP-HTTPS client settings in the registry (v6Transition\IPHTTPS and IPHTTPSProfiles, and
-/// iphlpsvc's own). The fact is Absent if both policy keys were read and are not there.
-struct IpHttpsPolicy final {
-    std::vector<ClientUrlKey> keys;
-    bool complete = false; ///< all of both policy keys was read
-    /// Why one of the two could not be read at all, although the other is there.
-    std::optional<machine::Unreadable> unread = std::nullopt;
-    friend bool operator==(const IpHttpsPolicy &, const IpHttpsPolicy &) = default;
-};
-
-/// Whether DirectAccess client policy is there at all.
-struct DirectAccessPolicy final {
-    Read<bool> nameResolution;        ///< true: DnsPolicyConfig has rules. Absent: read, none
-    Read<bool> connectivityAssistant; ///< true: NetworkConnectivityAssistant is there
-    friend bool operator==(const DirectAccessPolicy &, const DirectAccessPolicy &) = default;
-};
-
-/// DisabledComponents where it counts, and where the article points (there it has no effect).
-struct DisabledComponents final {
-    Read<quint32> effective; ///< under Tcpip6\Parameters
-    Read<quint32> misplaced; ///< under Tcpip6 itself
-    friend bool operator==(const DisabledComponents &, const DisabledComponents &) = default;
-};
-inline constexpr quint32 kBlocksIpHttps = 0x81; ///< KB929852: Tunnel 0x01, TunnelIpTls 0x80
-
-/// What the person at the computer answered. May raise caution, never lower it.
-struct Told final {
-    enum class Role { NotAsked, CannotTell, Client, Server };
-    enum class Symptom { NotAsked, CannotTell, SomeNetworks, AllNetworks, NoNetwork };
-    Role role = Role::NotAsked;
-    Symptom symptom = Symptom::NotAsked;
-    std::optional<formats::ErrorCode> code;
-    friend bool operator==(const Told &, const Told &) = default;
 };
 
 enum class ProbeStatus { Ok, Absent, Denied, Unsupported, TimedOut, Failed, NotRecorded };
@@ -149,6 +85,9 @@ struct Evidence final {
     Fact<machine::ServiceRecord> remoteAccessManagement; ///< RaMgmtSvc
     Fact<machine::Platform> platform;
     Fact<machine::Network> network;
+    Fact<UrlReservations> urlReservations;
+    Fact<Proxies> proxies;
+    Fact<std::vector<NameRule>> nameRules; ///< of Group Policy, or else the computer's own
     Told told;
     std::vector<Contradiction> contradictions;
     std::vector<ProbeRun> probes; ///< in the order of the catalogue

@@ -105,6 +105,7 @@ QString listed(const Platform &platform)
     lines.add("Computer"_L1, platform.computerName);
     lines.add("Windows"_L1, platform.osName);
     lines.add("Version"_L1, version(platform));
+    lines.add("Edition"_L1, platform.editionId);
     lines.add("Kind"_L1, editionName(platform.edition));
     lines.add("Display language"_L1, platform.uiLanguage);
     lines.add("Administrator"_L1, platform.elevated);

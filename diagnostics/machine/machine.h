@@ -28,6 +28,7 @@ struct Platform final {
     QString computerName;
     QString osName; ///< "Microsoft Windows 8.1 Enterprise"
     Edition edition = Edition::Unknown;
+    QString editionId; ///< "Enterprise", "Professional"; never translated
     std::optional<int> majorVersion;
     std::optional<int> minorVersion;
     std::optional<int> build;

@@ -64,9 +64,11 @@ TEST_CASE("scenarios_everyComputer_isCompleteAndRealistic")
     for (const Scenario &scenario : builtInScenarios()) {
         INFO(scenario.id.toStdString());
         const SimulatedComputer computer(scenario);
-        CHECK(computer.platform().read.value()->edition == Edition::Client);
+        const bool isServer = scenario.id.startsWith(u"server-"_s);
+        CHECK(computer.platform().read.value()->edition ==
+              (isServer ? Edition::Server : Edition::Client));
         CHECK(computer.service(u"iphlpsvc"_s).read.hasValue());
-        CHECK(computer.service(u"RaMgmtSvc"_s).read.isAbsent());
+        CHECK(computer.service(u"RaMgmtSvc"_s).read.isAbsent() != isServer);
         const DeviceInventory devices = computer.devices().read.valueOr({});
         CHECK(devices.nodes.size() >= 6);
         CHECK(devices.scope.includesNotPresent == true);

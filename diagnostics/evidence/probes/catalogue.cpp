@@ -67,6 +67,24 @@ constexpr Probe kProbes[] = {
      {"probe.network.doing", QT_TRANSLATE_NOOP("da-wizard", "Reading the network adapters")},
      probes::network,
      FactId::Network},
+    {"url-reservations",
+     {"probe.url-reservations", QT_TRANSLATE_NOOP("da-wizard", "URL reservations")},
+     {"probe.url-reservations.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Reading who may listen at which URL")},
+     probes::urlReservations,
+     FactId::UrlReservations},
+    {"proxies",
+     {"probe.proxies", QT_TRANSLATE_NOOP("da-wizard", "Proxy settings")},
+     {"probe.proxies.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Reading the proxy settings of Windows itself")},
+     probes::proxies,
+     FactId::Proxies},
+    {"name-rules",
+     {"probe.name-rules", QT_TRANSLATE_NOOP("da-wizard", "Name resolution rules")},
+     {"probe.name-rules.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Reading the rules of the name resolution policy")},
+     probes::nameRules,
+     FactId::NameRules},
 };
 
 } // namespace
@@ -84,6 +102,9 @@ std::vector<machine::KeyPath> interestingKeys()
             probes::nameResolutionKey(),
             probes::connectivityAssistantKey(),
             probes::windowsVersionKey(),
+            probes::localNameRulesKey(),
+            probes::urlReservationsKey(),
+            probes::systemProxyKey(),
             probes::serviceKey(u"RaMgmtSvc"_s)};
 }
 

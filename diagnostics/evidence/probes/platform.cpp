@@ -18,7 +18,8 @@ constexpr int kFirstWindows11 = 22000;
 
 bool lacks(const Platform &platform)
 {
-    return platform.osName.isEmpty() || platform.edition == Edition::Unknown || !platform.build;
+    return platform.osName.isEmpty() || platform.edition == Edition::Unknown || !platform.build ||
+           platform.editionId.isEmpty();
 }
 
 /// InstallationType is "Client", "Server" or "Server Core"; EditionID of every server begins with
@@ -59,6 +60,8 @@ bool complete(Platform &platform, const Read<RegistryKey> &key)
         platform.build = buildIn(key);
     if (platform.edition == Edition::Unknown)
         platform.edition = editionIn(key);
+    if (platform.editionId.isEmpty())
+        platform.editionId = machine::stringOf(key, u"EditionID"_s).valueOr({});
     if (platform.osName.isEmpty())
         platform.osName = nameIn(key, platform.build);
     return platform != before;

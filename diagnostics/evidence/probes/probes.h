@@ -13,9 +13,12 @@ ProbeResult disabledComponents(const machine::Machine &machine, std::stop_token 
 ProbeResult ipHelperService(const machine::Machine &machine, std::stop_token stop);
 ProbeResult ipHttpsPolicy(const machine::Machine &machine, std::stop_token stop);
 ProbeResult ipHttpsState(const machine::Machine &machine, std::stop_token stop);
+ProbeResult nameRules(const machine::Machine &machine, std::stop_token stop);
 ProbeResult network(const machine::Machine &machine, std::stop_token stop);
 ProbeResult platform(const machine::Machine &machine, std::stop_token stop);
+ProbeResult proxies(const machine::Machine &machine, std::stop_token stop);
 ProbeResult remoteAccessManagementService(const machine::Machine &machine, std::stop_token stop);
 ProbeResult teredoState(const machine::Machine &machine, std::stop_token stop);
+ProbeResult urlReservations(const machine::Machine &machine, std::stop_token stop);
 
 } // namespace da::evidence::probes

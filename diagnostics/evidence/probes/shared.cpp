@@ -67,6 +67,23 @@ KeyPath nameResolutionKey()
     return localMachine(u"SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient\\DnsPolicyConfig");
 }
 
+KeyPath localNameRulesKey()
+{
+    return serviceKey(u"Dnscache"_s).child(u"Parameters").child(u"DnsPolicyConfig");
+}
+
+KeyPath urlReservationsKey()
+{
+    return serviceKey(u"HTTP"_s).child(u"Parameters").child(u"UrlAclInfo");
+}
+
+KeyPath systemProxyKey()
+{
+    return KeyPath::parse(u"HKEY_USERS\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\"
+                          u"Internet Settings")
+        .value_or(KeyPath());
+}
+
 KeyPath connectivityAssistantKey()
 {
     return localMachine(u"SOFTWARE\\Policies\\Microsoft\\Windows\\NetworkConnectivityAssistant");

@@ -17,7 +17,10 @@ namespace da::evidence::probes {
 [[nodiscard]] machine::KeyPath localIpHttpsKey();     ///< ...\iphlpsvc\Parameters\IPHTTPS
 [[nodiscard]] machine::KeyPath tcpip6Key();           ///< ...\Services\Tcpip6
 [[nodiscard]] machine::KeyPath nameResolutionKey();   ///< ...\DNSClient\DnsPolicyConfig
+[[nodiscard]] machine::KeyPath localNameRulesKey(); ///< ...\Dnscache\Parameters\DnsPolicyConfig
 [[nodiscard]] machine::KeyPath connectivityAssistantKey();
+[[nodiscard]] machine::KeyPath urlReservationsKey(); ///< ...\HTTP\Parameters\UrlAclInfo
+[[nodiscard]] machine::KeyPath systemProxyKey();     ///< HKU\.DEFAULT\...\Internet Settings
 [[nodiscard]] machine::KeyPath windowsVersionKey(); ///< ...\Windows NT\CurrentVersion
 [[nodiscard]] machine::KeyPath serviceKey(const QString &name);
 

@@ -28,6 +28,23 @@ const QStringList &writeFailureWords()
     return words;
 }
 
+const QStringList &certificateWords()
+{
+    static const QStringList words{u"valid"_s, u"expired"_s, u"untrusted"_s, u"other-name"_s};
+    return words;
+}
+
+QJsonObject surroundingsToJson(const Surroundings &around)
+{
+    return {{u"corporateNetwork"_s, around.corporateNetwork},
+            {u"udp3544"_s, around.udp3544},
+            {u"tcp443"_s, around.tcp443},
+            {u"nameResolves"_s, around.nameResolves},
+            {u"certificate"_s, certificateWords()[static_cast<int>(around.certificate)]},
+            {u"hotfixFault"_s, around.hotfixFault},
+            {u"serverUrl"_s, around.serverUrl}};
+}
+
 QJsonObject faultToJson(const Fault &fault)
 {
     QJsonObject out{{u"at"_s, fault.at == Fault::At::Read ? u"read"_s : u"write"_s},
@@ -69,6 +86,12 @@ Surroundings surroundingsFromJson(JsonCursor json)
     out.corporateNetwork = json.boolean(u"corporateNetwork"_s, out.corporateNetwork);
     out.udp3544 = json.boolean(u"udp3544"_s, out.udp3544);
     out.tcp443 = json.boolean(u"tcp443"_s, out.tcp443);
+    out.nameResolves = json.boolean(u"nameResolves"_s, out.nameResolves);
+    if (json.has(u"certificate"_s))
+        out.certificate = static_cast<Surroundings::Certificate>(
+            json.word(u"certificate"_s, certificateWords()));
+    out.hotfixFault = json.boolean(u"hotfixFault"_s, out.hotfixFault);
+    out.serverUrl = json.string(u"serverUrl"_s);
     json.done();
     return out;
 }
@@ -124,10 +147,7 @@ QJsonObject toJson(const Scenario &scenario)
             {u"title"_s, scenario.title},
             {u"story"_s, scenario.story},
             {u"state"_s, state},
-            {u"surroundings"_s,
-             QJsonObject{{u"corporateNetwork"_s, scenario.surroundings.corporateNetwork},
-                         {u"udp3544"_s, scenario.surroundings.udp3544},
-                         {u"tcp443"_s, scenario.surroundings.tcp443}}},
+            {u"surroundings"_s, surroundingsToJson(scenario.surroundings)},
             {u"faults"_s, faults},
             {u"policy"_s, registryToJson(scenario.policy)},
             {u"expects"_s, QJsonObject{{u"outcome"_s, scenario.expectedOutcome},

@@ -71,6 +71,76 @@ constexpr BuiltIn kBuiltIn[] = {
           "da-wizard",
           "Priya saw that her IP-HTTPS interface is not active and called the helpdesk. But she "
           "works at home, Teredo carries the connection, and IP-HTTPS is only waiting.")}},
+    {"server-broken-reservation",
+     {"scenario.server-broken-reservation.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The server that nobody can reach any more")},
+     {"scenario.server-broken-reservation.story",
+      QT_TRANSLATE_NOOP(
+          "da-wizard",
+          "After a disk repair the company's DirectAccess server started again, but no laptop gets "
+          "through from outside. On the server itself Windows shows the error 0x643.")}},
+    {"server-ghost",
+     {"scenario.server-ghost.title", QT_TRANSLATE_NOOP("da-wizard", "The server with a ghost")},
+     {"scenario.server-ghost.story",
+      QT_TRANSLATE_NOOP("da-wizard",
+                        "An administrator moved the DirectAccess server to new hardware. It shows "
+                        "the error 0x34 and a second IP-HTTPS device. Removing devices on a "
+                        "DirectAccess server would cut everybody off.")}},
+    {"missing-hotfix",
+     {"scenario.missing-hotfix.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The laptop that fails every few days")},
+     {"scenario.missing-hotfix.story",
+      QT_TRANSLATE_NOOP(
+          "da-wizard",
+          "Kofi's laptop with Windows 8.1 was never updated. Every few days the company connection "
+          "does not come up, with the error 0x643, and nothing on it looks broken.")}},
+    {"old-proxy",
+     {"scenario.old-proxy.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The laptop that asks a proxy which is gone")},
+     {"scenario.old-proxy.story",
+      QT_TRANSLATE_NOOP("da-wizard", "Lena's company once sent everything through a proxy. It was "
+                                     "switched off, but Windows itself still asks for it. The "
+                                     "company connection never comes up, with the error 0x2af9.")}},
+    {"name-not-found",
+     {"scenario.name-not-found.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The hotel where the name is not found")},
+     {"scenario.name-not-found.story",
+      QT_TRANSLATE_NOOP("da-wizard",
+                        "In one hotel Elif reaches every web page but not the company. Windows "
+                        "shows the error 0x2afc there, and nowhere else.")}},
+    {"expired-certificate",
+     {"scenario.expired-certificate.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The Monday when nobody could work")},
+     {"scenario.expired-certificate.story",
+      QT_TRANSLATE_NOOP("da-wizard", "On Monday morning all laptops lost the company connection at "
+                                     "once. Windows shows the error 0x800b0101 on each of them.")}},
+    {"number-as-address",
+     {"scenario.number-as-address.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The address that is a number")},
+     {"scenario.number-as-address.story",
+      QT_TRANSLATE_NOOP(
+          "da-wizard", "A new administrator set DirectAccess up and typed the number of the server "
+                       "where its name belongs. Teredo works, IP-HTTPS shows the error 0x4be.")}},
+    {"service-stopped",
+     {"scenario.service-stopped.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The tablet with the tidy services")},
+     {"scenario.service-stopped.story",
+      QT_TRANSLATE_NOOP("da-wizard", "A friend told Marek which services of Windows nobody needs. "
+                                     "Since then the company connection is gone everywhere.")}},
+    {"two-faults",
+     {"scenario.two-faults.title", QT_TRANSLATE_NOOP("da-wizard", "The laptop with two faults")},
+     {"scenario.two-faults.story",
+      QT_TRANSLATE_NOOP("da-wizard",
+                        "Ines had her laptop upgraded, and somebody switched IPv6 parts off to "
+                        "make it faster. When one fault is repaired, the other one shows.")}},
+    {"set-by-policy",
+     {"scenario.set-by-policy.title",
+      QT_TRANSLATE_NOOP("da-wizard", "The PC that was locked down on purpose")},
+     {"scenario.set-by-policy.story",
+      QT_TRANSLATE_NOOP(
+          "da-wizard",
+          "A security team applied a hardening guide. Since then Windows makes no IP-HTTPS "
+          "connection on Noor's PC. What is changed by hand comes back by itself.")}},
 };
 
 /// Somebody's own practice computer may have the id of a built-in one; its sentences are its own.

@@ -131,6 +131,7 @@ QJsonObject valueToJson(const Platform &platform)
     QJsonObject out{{u"edition"_s, editionWords()[static_cast<int>(platform.edition)]}};
     insertText(out, u"computerName"_s, platform.computerName);
     insertText(out, u"osName"_s, platform.osName);
+    insertText(out, u"editionId"_s, platform.editionId);
     insertMaybe(out, u"majorVersion"_s, platform.majorVersion);
     insertMaybe(out, u"minorVersion"_s, platform.minorVersion);
     insertMaybe(out, u"build"_s, platform.build);
@@ -149,6 +150,7 @@ void valueFromJson(JsonCursor &json, Platform &out)
     out.edition = static_cast<Edition>(json.word(u"edition"_s, editionWords()));
     out.computerName = json.string(u"computerName"_s);
     out.osName = json.string(u"osName"_s);
+    out.editionId = json.string(u"editionId"_s);
     out.majorVersion = json.maybeInt(u"majorVersion"_s);
     out.minorVersion = json.maybeInt(u"minorVersion"_s);
     out.build = json.maybeInt(u"build"_s);

@@ -16,6 +16,12 @@ struct Surroundings final {
     bool corporateNetwork = false; ///< plugged in at the office: a domain controller answers
     bool udp3544 = true;           ///< the network lets Teredo through
     bool tcp443 = true;            ///< the DirectAccess server answers
+    bool nameResolves = true;      ///< the public name of the server is found
+    enum class Certificate { Valid, Expired, Untrusted, OtherName };
+    Certificate certificate = Certificate::Valid; ///< what the server shows
+    /// The fault that hotfix 2966087 is for strikes: IP-HTTPS fails on Windows 8.1 without it.
+    bool hotfixFault = false;
+    QString serverUrl; ///< where the computer itself listens, if it is a DirectAccess server
     friend bool operator==(const Surroundings &, const Surroundings &) = default;
 };
 

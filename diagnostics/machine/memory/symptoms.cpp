@@ -22,7 +22,7 @@ constexpr ErrorCode kSuccess{0};
 constexpr ErrorCode kNotSupported{0x32};
 constexpr ErrorCode kDuplicateName{0x34};
 constexpr ErrorCode kInstallFailure{0x643};
-constexpr ErrorCode kTimedOut{0x274c};
+constexpr ErrorCode kNoCertificate{0x103};
 
 /// The client settings in force: where to connect, and whether they fit together.
 struct Settings final {
@@ -141,16 +141,16 @@ formats::TeredoReport teredoOf(const State &state, const Surroundings &surroundi
 }
 
 /// The interface was made: does it carry anything?
-void connect(const Surroundings &surroundings, const Settings &settings, TunnelInterface &tunnel,
-             Symptoms &out)
+void connect(const State &state, const Surroundings &surroundings, const Settings &settings,
+             TunnelInterface &tunnel, Symptoms &out)
 {
     const bool otherWay =
         surroundings.corporateNetwork || out.teredo.state == TeredoState::Qualified;
     // The policy's own words for its default: used only when nothing else connects.
     const bool isIdle = otherWay && settings.state != kStateEnabled;
-    const bool isUp = !isIdle && surroundings.tcp443;
-    tunnel.code = isIdle || isUp ? kSuccess : kTimedOut;
-    if (isUp) {
+    const auto error = isIdle ? std::nullopt : routeError(state, surroundings, settings.url);
+    tunnel.code = error.value_or(kSuccess);
+    if (!isIdle && !error) {
         out.tunnel = Symptoms::Tunnel::Up;
         tunnel.statusText = u"IPHTTPS interface active"_s;
     } else if (isIdle) {
@@ -159,8 +159,39 @@ void connect(const Surroundings &surroundings, const Settings &settings, TunnelI
             u"IPHTTPS interface deactivated"_s; // synthetic: no output of it is known
     } else {
         out.tunnel = Symptoms::Tunnel::Connecting;
-        tunnel.statusText = u"Failed to connect to the IPHTTPS server; waiting to reconnect"_s;
+        tunnel.statusText =
+            *error == kNoCertificate
+                ? u"No usable certificate found"_s
+                : u"Failed to connect to the IPHTTPS server; waiting to reconnect"_s;
     }
+}
+
+// KB2966087 says no more than that IP-HTTPS fails at random on Windows 8.1 without it.
+bool hotfixIsMissed(const State &state, const Surroundings &surroundings)
+{
+    const Platform platform = state.platform.read.valueOr({});
+    const QStringList seen = platform.hotfixes.value_or(QStringList());
+    const bool isThere = seen.contains(u"KB2966807"_s) || seen.contains(u"KB2966087"_s);
+    return surroundings.hotfixFault && platform.build == 9600 && !isThere;
+}
+
+/// What a DirectAccess server shows of the interface that it listens with.
+void serverOf(const State &state, const Surroundings &surroundings, Symptoms &out)
+{
+    TunnelInterface tunnel;
+    tunnel.name = u"IPHTTPSInterface"_s;
+    tunnel.role = formats::TunnelRole::Server;
+    tunnel.url = surroundings.serverUrl;
+    tunnel.fromGroupPolicy = false;
+    std::optional<ErrorCode> error = creationError(state, Settings());
+    if (!error && reservationsAreBroken(state, surroundings.serverUrl))
+        error = kInstallFailure;
+    tunnel.code = error.value_or(kSuccess);
+    if (!error) {
+        out.tunnel = Symptoms::Tunnel::Up;
+        tunnel.statusText = u"IPHTTPS interface active"_s;
+    }
+    out.ipHttps = tunnel;
 }
 
 void ipHttpsOf(const State &state, const Surroundings &surroundings, const InForce &inForce,
@@ -179,8 +210,13 @@ void ipHttpsOf(const State &state, const Surroundings &surroundings, const InFor
         tunnel.code = kNotSupported;
     } else if (const auto error = creationError(state, settings)) {
         tunnel.code = *error;
+    } else if (hotfixIsMissed(state, surroundings)) {
+        tunnel.code = kInstallFailure;
+    } else if (const auto wrong = settingError(settings.url)) {
+        tunnel.code = *wrong;
+        tunnel.statusText = u"Invalid IPHTTPS URL specified"_s;
     } else {
-        connect(surroundings, settings, tunnel, out);
+        connect(state, surroundings, settings, tunnel, out);
     }
     out.ipHttps = tunnel;
 }
@@ -228,7 +264,10 @@ Symptoms symptomsOf(const State &state, const Surroundings &surroundings, const 
     if (!out.serviceRuns)
         return out;
     out.teredo = teredoOf(state, surroundings, inForce);
-    ipHttpsOf(state, surroundings, inForce, out);
+    if (surroundings.serverUrl.isEmpty())
+        ipHttpsOf(state, surroundings, inForce, out);
+    else
+        serverOf(state, surroundings, out);
     return out;
 }
 

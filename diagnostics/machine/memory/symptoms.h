@@ -28,6 +28,14 @@ struct Symptoms final {
 [[nodiscard]] State asSeen(const State &state, const Surroundings &surroundings,
                            const InForce &inForce);
 
+/// The code of an address that cannot be used; nothing if it can.
+[[nodiscard]] std::optional<formats::ErrorCode> settingError(const QString &url);
+/// What keeps the connection from the server; nothing: it gets through.
+[[nodiscard]] std::optional<formats::ErrorCode>
+routeError(const State &state, const Surroundings &surroundings, const QString &url);
+/// HTTP.SYS cannot read who may listen at that address.
+[[nodiscard]] bool reservationsAreBroken(const State &state, const QString &url);
+
 // Places that the simulated computer knows.
 [[nodiscard]] KeyPath transitionPolicyPath();
 [[nodiscard]] KeyPath tcpip6ParametersPath();

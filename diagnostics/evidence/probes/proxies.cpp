@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/evidence/probes/probes.h"
+#include "diagnostics/evidence/probes/shared.h"
+
+using namespace Qt::StringLiterals;
+
+namespace da::evidence::probes {
+
+namespace {
+
+using machine::RegistryKey;
+
+QStringList values()
+{
+    return {u"ProxyEnable"_s, u"ProxyServer"_s, u"ProxyOverride"_s, u"AutoConfigURL"_s};
+}
+
+/// A text that is there; unreadable stays unreadable, absent is empty.
+Read<QString> textOrEmpty(const Read<RegistryKey> &key, const QString &name)
+{
+    const Read<QString> text = machine::stringOf(key, name);
+    return text.isAbsent() ? Read<QString>(QString()) : text;
+}
+
+/// KB2980672: what LocalSystem uses. A server counts only while ProxyEnable is not 0.
+Read<Proxy> systemProxy(const Read<RegistryKey> &key)
+{
+    if (!key.hasValue())
+        return key.map([](const RegistryKey &) { return Proxy(); });
+    const Read<quint32> enabled = machine::dwordOf(key, values()[0]);
+    const Read<QString> server = textOrEmpty(key, values()[1]);
+    const Read<QString> script = textOrEmpty(key, values()[3]);
+    const bool isOn = enabled.valueOr(0) != 0;
+    Proxy out;
+    out.scriptUrl = script.valueOr({});
+    if (isOn)
+        out.server = server.valueOr({});
+    out.bypass = machine::stringOf(key, values()[2]).valueOr({}).split(u';', Qt::SkipEmptyParts);
+    // What was found counts; that nothing is there must have been read.
+    if (out.isDirect() && script.isUnreadable())
+        return *script.unreadable();
+    if (out.isDirect() && enabled.isUnreadable())
+        return *enabled.unreadable();
+    if (out.isDirect() && isOn && server.isUnreadable())
+        return *server.unreadable();
+    return out;
+}
+
+/// KB2980635: proxies that IP Helper remembers, as subkeys.
+Read<bool> cachedProxies(const Read<RegistryKey> &key)
+{
+    const RegistryKey *value = key.value();
+    if (!value)
+        return key.map([](const RegistryKey &) { return true; });
+    if (!value->subkeys.empty())
+        return true;
+    if (value->subkeysComplete)
+        return machine::Absent{};
+    return machine::Unreadable{};
+}
+
+bool wasAnyRead(const Proxies &proxies)
+{
+    return proxies.system.wasRead() || proxies.winHttp.wasRead() || proxies.cached.wasRead();
+}
+
+} // namespace
+
+ProbeResult proxies(const machine::Machine &machine, std::stop_token /*stop*/)
+{
+    const machine::KeyPath systemPath = systemProxyKey();
+    const machine::KeyPath cachedPath = ipHelperKey().child(u"Parameters").child(u"ProxyMgr");
+    const Reading<RegistryKey> system = only(readKey(machine, systemPath), values());
+    const Reading<RegistryKey> cached = readKey(machine, cachedPath);
+
+    Proxies value;
+    value.system = systemProxy(system.read);
+    value.cached = cachedProxies(cached.read);
+    Fact<Proxies> fact;
+    if (wasAnyRead(value))
+        fact.read = value;
+    else
+        fact.read = reasonOf(value.system, value.cached);
+    addOriginOf(fact.origins, system.read, originOf(systemPath, system));
+    addOriginOf(fact.origins, cached.read, originOf(cachedPath, cached));
+    return resultOf(std::move(fact), &Evidence::proxies);
+}
+
+} // namespace da::evidence::probes

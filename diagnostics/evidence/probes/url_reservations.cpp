@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/evidence/probes/probes.h"
+#include "diagnostics/evidence/probes/shared.h"
+
+namespace da::evidence::probes {
+
+namespace {
+
+using machine::RegistryKey;
+using machine::RegistryValue;
+
+/// The name of a value is the URL, its bytes are the security descriptor.
+UrlReservation reservationOf(const QString &url, const RegistryValue &value)
+{
+    return {url, formats::checkSecurityDescriptor(value.data)};
+}
+
+UrlReservations reservationsIn(const RegistryKey &key)
+{
+    UrlReservations out;
+    out.complete = key.valuesComplete;
+    for (const auto &[name, value] : key.values) {
+        if (!name.isEmpty()) // the default value is no URL
+            out.list.push_back(reservationOf(name, value));
+    }
+    return out;
+}
+
+} // namespace
+
+ProbeResult urlReservations(const machine::Machine &machine, std::stop_token /*stop*/)
+{
+    const machine::KeyPath path = urlReservationsKey();
+    const Reading<RegistryKey> key = readKey(machine, path);
+    Fact<UrlReservations> fact{key.read.map(reservationsIn), {}};
+    addOriginOf(fact.origins, key.read, originOf(path, key));
+    return resultOf(std::move(fact), &Evidence::urlReservations);
+}
+
+} // namespace da::evidence::probes

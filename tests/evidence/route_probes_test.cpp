@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "tests/evidence/computer.h"
+
+// Proxies, rules of the name resolution policy, URL reservations: read from the registry.
+using namespace da;
+using namespace da::test;
+using evidence::Evidence;
+using machine::RegistryValue;
+
+namespace {
+
+const QString kProxy =
+    u"HKU\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_s;
+const QString kRules =
+    u"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient\\DnsPolicyConfig"_s;
+const QString kOwnRules =
+    u"HKLM\\SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters\\DnsPolicyConfig"_s;
+const QString kReservations =
+    u"HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\UrlAclInfo"_s;
+
+Evidence read(const Computer &computer,
+              evidence::ProbeResult (*probe)(const machine::Machine &, std::stop_token))
+{
+    Evidence out;
+    probe(machine::RecordedMachine(computer.state), {}).contribute(out);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("proxy_that_is_switched_off_is_none")
+{
+    Computer computer;
+    computer.text(kProxy, u"ProxyServer"_s, u"proxy:8080"_s);
+    const Evidence none = read(computer, evidence::probes::proxies);
+    REQUIRE(none.proxies.value());
+    CHECK(none.proxies.value()->system.value()->isDirect());
+    computer.state = {};
+    computer.key(kProxy).values[u"ProxyServer"_s] = RegistryValue::string(u"proxy:8080");
+    computer.key(kProxy).values[u"ProxyEnable"_s] = RegistryValue::dword(1);
+    computer.key(kProxy).values[u"ProxyOverride"_s] = RegistryValue::string(u"*.corp;<local>");
+    const Evidence some = read(computer, evidence::probes::proxies);
+    CHECK(some.proxies.value()->system.value()->server == u"proxy:8080"_s);
+    CHECK(some.proxies.value()->system.value()->bypass == QStringList{u"*.corp"_s, u"<local>"_s});
+}
+
+TEST_CASE("proxy_settings_that_were_not_read_are_not_none")
+{
+    Computer computer;
+    CHECK(read(computer, evidence::probes::proxies).proxies.read.isUnreadable());
+    machine::RegistryKey &key = computer.key(kProxy);
+    key.valuesComplete = false;
+    key.values[u"ProxyServer"_s] = RegistryValue::string(u"proxy:8080");
+    CHECK(read(computer, evidence::probes::proxies).proxies.read.isUnreadable());
+    computer.denied(kProxy);
+    const Evidence denied = read(computer, evidence::probes::proxies);
+    REQUIRE(denied.proxies.read.isUnreadable());
+    CHECK(denied.proxies.read.unreadable()->reason == machine::Reason::Denied);
+}
+
+TEST_CASE("rules_of_policy_count_before_the_computers_own")
+{
+    Computer computer;
+    machine::RegistryKey &own = computer.key(kOwnRules + u"\\{1}"_s);
+    own.values[u"Name"_s] = RegistryValue::multiString({u".own"_s});
+    computer.key(kOwnRules);
+    computer.noKey(kRules);
+    CHECK(read(computer, evidence::probes::nameRules).nameRules.value()->front().names ==
+          QStringList{u".own"_s});
+    machine::RegistryKey &rule = computer.key(kRules + u"\\{2}"_s);
+    rule.values[u"Name"_s] = RegistryValue::multiString({u".corp"_s, u"nls.corp"_s});
+    rule.values[u"DirectAccessDNSServers"_s] = RegistryValue::string(u"2001:db8::1; 2001:db8::2");
+    computer.key(kRules);
+    const Evidence evidence = read(computer, evidence::probes::nameRules);
+    REQUIRE(evidence.nameRules.value()->size() == 1);
+    CHECK(evidence.nameRules.value()->front().names == QStringList{u".corp"_s, u"nls.corp"_s});
+    CHECK(evidence.nameRules.value()->front().servers ==
+          QStringList{u"2001:db8::1"_s, u"2001:db8::2"_s});
+}
+
+TEST_CASE("rules_that_were_not_all_read_are_unreadable")
+{
+    Computer computer;
+    CHECK(read(computer, evidence::probes::nameRules).nameRules.read.isUnreadable());
+    computer.key(kRules + u"\\{2}"_s).valuesComplete = false;
+    computer.key(kRules);
+    CHECK(read(computer, evidence::probes::nameRules).nameRules.read.isUnreadable());
+}
+
+TEST_CASE("reservations_are_values_named_after_their_urls")
+{
+    Computer computer;
+    computer.value(kReservations, u"https://+:443/IPHTTPS/"_s,
+                   RegistryValue{RegistryValue::Binary, QByteArray("junk")});
+    const Evidence evidence = read(computer, evidence::probes::urlReservations);
+    REQUIRE(evidence.urlReservations.value());
+    CHECK(evidence.urlReservations.value()->complete);
+    const evidence::UrlReservation &one = evidence.urlReservations.value()->list.front();
+    CHECK(one.url == u"https://+:443/IPHTTPS/"_s);
+    CHECK(one.descriptor == formats::DescriptorFault::TooShort);
+    CHECK(read(Computer(), evidence::probes::urlReservations).urlReservations.read.isUnreadable());
+}
