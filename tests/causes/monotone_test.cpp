@@ -53,6 +53,9 @@ std::vector<Removal> facts()
         removalOf("ramgmtsvc", &Evidence::remoteAccessManagement),
         removalOf("platform", &Evidence::platform),
         removalOf("network", &Evidence::network),
+        removalOf("url reservations", &Evidence::urlReservations),
+        removalOf("proxies", &Evidence::proxies),
+        removalOf("name rules", &Evidence::nameRules),
         {"told", [](Evidence &evidence) { evidence.told.code.reset(); }},
     };
 }
@@ -92,6 +95,36 @@ std::vector<Removal> parts()
     };
 }
 
+Evidence withRoute(Evidence evidence, bool blocked, bool captured)
+{
+    evidence::Proxies proxies{evidence::Proxy(), evidence::Proxy(), Absent{}};
+    if (blocked)
+        proxies.system = evidence::Proxy{u"proxy:8080"_s, {}, {}};
+    evidence.proxies.read = proxies;
+    const QStringList names{captured ? u".example.com"_s : u".corp.example.com"_s};
+    evidence.nameRules.read = std::vector<evidence::NameRule>{{names, {u"2001:db8::53"_s}}};
+    return evidence;
+}
+
+Evidence withReservation(Evidence evidence, bool broken)
+{
+    using formats::DescriptorFault;
+    evidence.urlReservations.read = evidence::UrlReservations{
+        {{u"https://+:443/IPHTTPS/"_s,
+          broken ? DescriptorFault::BadAccessList : DescriptorFault::Sound}},
+        true};
+    return evidence;
+}
+
+Evidence onWindows81Pro(Evidence evidence)
+{
+    machine::Platform &platform = *evidence.platform.read.value();
+    platform.build = 9600;
+    platform.editionId = u"Professional"_s;
+    platform.hotfixes = QStringList();
+    return evidence;
+}
+
 std::vector<Case> cases()
 {
     const auto two = completeList({soundNode(), ghostNode(1)});
@@ -124,6 +157,13 @@ std::vector<Case> cases()
         {"bus disabled", with(failing(), completeList({soundNode(), bus(22)}))},
         {"service stopped", with(failing(0x274c), service(State::Stopped))},
         {"another code", failing(0x2af9)},
+        {"proxy", withRoute(failing(0x2af9), true, false)},
+        {"bypassed", withRoute(failing(0x2afc), false, true)},
+        {"name not found", withRoute(failing(0x2afc), false, false)},
+        {"certificate", withRoute(failing(0x800b0101), true, true)},
+        {"broken reservation", withReservation(asServer(failing()), true)},
+        {"sound reservation", withReservation(asServer(failing(0x34)), false)},
+        {"Windows 8.1 Pro", onWindows81Pro(failing())},
         {"server", asServer(with(failing(), two))},
         {"role not known", withoutRole(with(failing(), two))},
         {"told", withTold(without(failing(), &Evidence::ipHttps), 0x643)},

@@ -220,15 +220,39 @@ TEST_CASE("evidence of several computers proves nothing of any")
     }
 }
 
+TEST_CASE("the catalogue lists every cause in the order of repair")
+{
+    QStringList all;
+    for (const causes::Cause &cause : causes::catalogue())
+        all += QString::fromUtf8(cause.id);
+    CHECK(all ==
+          QStringList{
+              u"service-stopped"_s,        u"transition-disabled"_s, u"adapter-disabled"_s,
+              u"stale-interface"_s,        u"stale-policy"_s,        u"url-reservation"_s,
+              u"certificate-mismatch"_s,   u"certificate-expired"_s, u"certificate-untrusted"_s,
+              u"revocation-unreachable"_s, u"tls-handshake"_s,       u"invalid-url"_s,
+              u"name-resolution"_s,        u"proxy-blocking"_s,      u"nrpt-captures-name"_s,
+              u"connection-refused"_s,     u"connection-timeout"_s,  u"policy-not-applied"_s,
+              u"edition-unsupported"_s,    u"missing-hotfix"_s});
+    CHECK(ids(diagnose(Evidence{})) == all); // all unknown
+}
+
 TEST_CASE("every cause is there, best verdict first, then in the order of repair")
 {
-    CHECK(ids(diagnose(failing())) == QStringList{u"stale-policy"_s, u"service-stopped"_s,
-                                                  u"transition-disabled"_s, u"adapter-disabled"_s,
-                                                  u"stale-interface"_s});
-    CHECK(ids(diagnose(Evidence{})) == QStringList{u"service-stopped"_s, u"transition-disabled"_s,
-                                                   u"adapter-disabled"_s, u"stale-interface"_s,
-                                                   u"stale-policy"_s});
-    CHECK(diagnose(failing()) == diagnose(failing()));
+    const auto place = [](const Assessment &one) {
+        const auto all = causes::catalogue();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const causes::Cause &cause) {
+            return one.cause == QLatin1StringView(cause.id);
+        });
+        return std::pair(one.verdict, found - all.begin());
+    };
+    for (const quint32 code : {0x0U, 0x643U, 0x2afcU, 0x800b0101U}) {
+        const causes::Diagnosis diagnosis = diagnose(failing(code));
+        CHECK(diagnosis.causes.size() == causes::catalogue().size());
+        CHECK(std::is_sorted(
+            diagnosis.causes.begin(), diagnosis.causes.end(),
+            [&](const Assessment &a, const Assessment &b) { return place(a) < place(b); }));
+    }
 }
 
 TEST_CASE("every finding has a value for programs and a sentence for people")

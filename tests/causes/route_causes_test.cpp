@@ -108,8 +108,8 @@ TEST_CASE("an exception for the server's name, or no rule that fits, rules it ou
     const std::vector<NameRule> exempt{{{u".example.com"_s}, {u"2001:db8::53"_s}},
                                        {{u"DA.example.com"_s}, {}}};
     CHECK(rules(with(failing(0x2afc), exempt)) == Verdict::RuledOut);
-    CHECK(rules(with(failing(0x2afc), {{{u".corp.example.com"_s}, {u"2001:db8::53"_s}}})) ==
-          Verdict::RuledOut);
+    const std::vector<NameRule> others{{{u".corp.example.com"_s}, {u"2001:db8::53"_s}}};
+    CHECK(rules(with(failing(0x2afc), others)) == Verdict::RuledOut);
     Evidence none = failing(0x2afc);
     none.nameRules.read = Absent{};
     CHECK(rules(none) == Verdict::RuledOut);

@@ -75,7 +75,8 @@ TEST_CASE("a broken reservation of somebody else says nothing")
 TEST_CASE("sound reservations, or none, rule it out on a server")
 {
     CHECK(verdict(with(server(), {sound(kOwn), sound(kSstp)})) == Verdict::RuledOut);
-    CHECK(verdict(with(server(), {})) == Verdict::RuledOut); // absence is no fault
+    CHECK(verdict(with(server(), std::vector<UrlReservation>{})) ==
+          Verdict::RuledOut); // absence is no fault
     Evidence none = server();
     none.urlReservations.read = Absent{};
     CHECK(verdict(none) == Verdict::RuledOut);

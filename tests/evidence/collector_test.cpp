@@ -371,11 +371,11 @@ TEST_CASE("collector_runs_the_whole_catalogue_and_says_that_nothing_was_recorded
     const auto catalogue = probeCatalogue();
     Bench bench({catalogue.begin(), catalogue.end()});
     const Evidence evidence = bench.collected();
-    CHECK(ids(evidence) == QStringList{u"ip-https-state"_s, u"teredo-state"_s, u"device-nodes"_s,
-                                       u"disabled-components"_s, u"ip-https-policy"_s,
-                                       u"direct-access-policy"_s, u"ip-helper-service"_s,
-                                       u"remote-access-management-service"_s, u"platform"_s,
-                                       u"network"_s});
+    CHECK(ids(evidence) ==
+          QStringList{u"ip-https-state"_s, u"teredo-state"_s, u"device-nodes"_s,
+                      u"disabled-components"_s, u"ip-https-policy"_s, u"direct-access-policy"_s,
+                      u"ip-helper-service"_s, u"remote-access-management-service"_s, u"platform"_s,
+                      u"network"_s, u"url-reservations"_s, u"proxies"_s, u"name-rules"_s});
     for (const ProbeRun &run : evidence.probes) {
         CAPTURE(run.id);
         CHECK(run.status == ProbeStatus::NotRecorded);

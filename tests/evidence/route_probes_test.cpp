@@ -11,13 +11,11 @@ using machine::RegistryValue;
 namespace {
 
 const QString kProxy =
-    u"HKU\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_s;
-const QString kRules =
-    u"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient\\DnsPolicyConfig"_s;
+    u"HKEY_USERS\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_s;
 const QString kOwnRules =
-    u"HKLM\\SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters\\DnsPolicyConfig"_s;
+    u"SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters\\DnsPolicyConfig"_s;
 const QString kReservations =
-    u"HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\UrlAclInfo"_s;
+    u"SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\UrlAclInfo"_s;
 
 Evidence read(const Computer &computer,
               evidence::ProbeResult (*probe)(const machine::Machine &, std::stop_token))
