@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/carriers.h"
 
+#include "diagnostics/evidence/addresses.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace da::causes {
 
+using evidence::AddressKind;
 using machine::Network;
 using machine::NetworkAdapter;
 
@@ -18,33 +21,6 @@ constexpr Text k6to4{"carrier.6to4", QT_TRANSLATE_NOOP("da-wizard", "6to4")};
 constexpr Text kNative{"carrier.native", QT_TRANSLATE_NOOP("da-wizard", "IPv6 of the network")};
 constexpr Text kInside{"carrier.inside",
                        QT_TRANSLATE_NOOP("da-wizard", "the corporate network itself")};
-
-enum class AddressKind { Other, Teredo, SixToFour, Native };
-
-/// The number of a group of an IPv6 address; an empty one stands for zeros ("2001::1").
-std::optional<uint> groupOf(QStringView group)
-{
-    bool isNumber = false;
-    const uint number = group.isEmpty() ? 0 : group.toUInt(&isNumber, 16);
-    return isNumber || group.isEmpty() ? std::optional(number) : std::nullopt;
-}
-
-// RFC 4291: 2000::/3 is global; of it, 2002::/16 is 6to4 (RFC 3056), 2001:0::/32 Teredo (RFC 4380).
-AddressKind kindOf(QStringView address)
-{
-    const qsizetype colon = address.indexOf(u':');
-    if (colon <= 0)
-        return AddressKind::Other;
-    const QStringView rest = address.sliced(colon + 1);
-    const qsizetype end = rest.indexOf(u':');
-    const auto first = groupOf(address.first(colon));
-    const auto second = groupOf(end < 0 ? rest : rest.first(end));
-    if (!first || !second || *first < 0x2000 || *first > 0x3fff)
-        return AddressKind::Other;
-    if (*first == 0x2002)
-        return AddressKind::SixToFour;
-    return *first == 0x2001 && *second == 0 ? AddressKind::Teredo : AddressKind::Native;
-}
 
 /// By the GUID that recent Windows gives it everywhere, or by the name of a reported interface.
 bool isIpHttps(const NetworkAdapter &adapter, const Evidence &evidence)
@@ -66,7 +42,9 @@ bool carries(const NetworkAdapter &adapter, AddressKind kind)
 {
     const QStringList &all = adapter.addresses;
     return adapter.connected && std::any_of(all.begin(), all.end(), [&](const QString &address) {
-               return kindOf(address) == kind;
+               const auto ipv4 = evidence::ipv4In6to4(address);
+               return evidence::kindOfAddress(address) == kind &&
+                      !(ipv4 && evidence::onlyLooksPublic(*ipv4));
            });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/connections.h"
 
+#include "diagnostics/evidence/addresses.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -26,20 +28,45 @@ constexpr Text kOffline{"connection.offline",
 constexpr Text kOff{"connection.off", QT_TRANSLATE_NOOP("da-wizard", "switched off")};
 constexpr Text kNoAddress{"connection.no-6to4",
                           QT_TRANSLATE_NOOP("da-wizard", "not in use: no 6to4 address")};
+constexpr Text kHasAddress{
+    "connection.has-address",
+    QT_TRANSLATE_NOOP("da-wizard", "has an address; whether it gets through was not tested")};
+constexpr Text kPseudoPublic{
+    "connection.pseudo-public",
+    QT_TRANSLATE_NOOP("da-wizard",
+                      "cannot get through: the address %1 looks public, but belongs to "
+                      "a provider's own network")};
+
+/// An IPv4 address that makes Windows try 6to4 in vain (KB2980660: "pseudo public").
+std::optional<quint32> pseudoPublic(const machine::NetworkAdapter &adapter)
+{
+    for (const QString &address : adapter.addresses) {
+        const auto inside = evidence::ipv4In6to4(address);
+        const auto ipv4 = inside ? inside : evidence::ipv4Of(address);
+        if (ipv4 && evidence::onlyLooksPublic(*ipv4))
+            return ipv4;
+    }
+    return std::nullopt;
+}
 
 Connection sixToFour(const evidence::Evidence &evidence)
 {
+    constexpr auto method = Connection::Method::SixToFour;
     const machine::Network *network = evidence.network.value();
     if (network == nullptr)
-        return {Connection::Method::SixToFour, State::NotRead, kNotRead};
+        return {method, State::NotRead, kNotRead};
     for (const machine::NetworkAdapter &adapter : network->adapters) {
+        if (!adapter.connected)
+            continue;
+        if (const auto ipv4 = pseudoPublic(adapter))
+            return {method, State::Down,
+                    Message(kPseudoPublic, Outside{evidence::ipv4Text(*ipv4)})};
         for (const QString &address : adapter.addresses) {
-            // RFC 3056: 2002::/16.
-            if (adapter.connected && address.startsWith("2002:"_L1))
-                return {Connection::Method::SixToFour, State::Up, kUp};
+            if (evidence::kindOfAddress(address) == evidence::AddressKind::SixToFour)
+                return {method, State::Up, kHasAddress};
         }
     }
-    return {Connection::Method::SixToFour, State::Resting, kNoAddress};
+    return {method, State::Resting, kNoAddress};
 }
 
 Connection teredo(const evidence::Evidence &evidence)
