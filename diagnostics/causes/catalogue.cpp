@@ -31,6 +31,7 @@ std::span<const Cause> catalogue()
         // What no repair of IP-HTTPS helps against.
         policyNotApplied(),
         editionUnsupported(),
+        aboveTheTunnel(),
         missingHotfix(),
     };
     return all;

@@ -29,6 +29,7 @@ namespace da::causes {
 
 [[nodiscard]] const Cause &policyNotApplied();
 [[nodiscard]] const Cause &editionUnsupported();
+[[nodiscard]] const Cause &aboveTheTunnel();
 [[nodiscard]] const Cause &missingHotfix();
 
 } // namespace da::causes

@@ -37,6 +37,11 @@ constexpr Text kNoAssistant{
 constexpr Text kAssistant{
     "policy-not-applied.assistant",
     QT_TRANSLATE_NOOP("da-wizard", "There are settings of the connectivity assistant.")};
+constexpr Text kApplied{"policy-not-applied.applied",
+                        QT_TRANSLATE_NOOP("da-wizard", "Windows reports DirectAccess settings.")};
+constexpr Text kNotApplied{
+    "policy-not-applied.not-applied",
+    QT_TRANSLATE_NOOP("da-wizard", "Windows reports no DirectAccess settings.")};
 constexpr Text kReported{
     "policy-not-applied.reported",
     QT_TRANSLATE_NOOP("da-wizard", "Windows reports an IP-HTTPS interface, so it was told to make "
@@ -89,9 +94,10 @@ bool isReported(const Evidence &evidence)
 Verdict verdictOf(const Evidence &evidence)
 {
     const Count count = countOf(evidence);
-    if (count.present > 0 || isReported(evidence))
+    const formats::DirectAccessSettings *settings = evidence.accessSettings.value();
+    if (count.present > 0 || isReported(evidence) || (settings && settings->applied))
         return Verdict::RuledOut;
-    if (count.absent == 0)
+    if (count.absent == 0 && !settings)
         return Verdict::Unknown;
     const bool all = count.absent == kPlaces && reportsNoInterface(evidence);
     return all && evidence::roleOf(evidence) == Role::Client ? Verdict::Likely : Verdict::Possible;
@@ -122,6 +128,10 @@ Assessment assess(const Evidence &evidence)
              kNoRules, kNameRulesTitle);
     sayPlace(own, policy, partOf(evidence, &evidence::DirectAccessPolicy::connectivityAssistant),
              kAssistant, kNoAssistant, kAssistantTitle);
+    if (const formats::DirectAccessSettings *settings = evidence.accessSettings.value())
+        (settings->applied ? own.speaksAgainst : own.speaksFor)
+            .push_back(found(FactId::AccessSettings, settings->applied ? u"applied"_s : u"empty"_s,
+                             settings->applied ? kApplied : kNotApplied));
     if (isReported(evidence))
         own.speaksAgainst.push_back(found(FactId::IpHttpsInterfaces, u"reported"_s, kReported));
     const bool mayRepair = evidence::roleOf(evidence) == Role::Client;

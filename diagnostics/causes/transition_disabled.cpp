@@ -12,6 +12,7 @@ namespace {
 
 using evidence::ClientUrlKey;
 using evidence::IpHttpsPolicy;
+using formats::IpHttpsConfiguration;
 using Kind = ClientUrlKey::Kind;
 
 constexpr auto kId = "transition-disabled";
@@ -52,6 +53,9 @@ constexpr Text kStatesUnknown{
     "transition-disabled.states-unknown",
     QT_TRANSLATE_NOOP("da-wizard", "Not all of the IP-HTTPS policy was read. It is not known "
                                    "whether it disables IP-HTTPS.")};
+constexpr Text kConfigurationDisabled{
+    "transition-disabled.configuration-disabled",
+    QT_TRANSLATE_NOOP("da-wizard", "Windows reports that IP-HTTPS is set to disabled.")};
 constexpr Text kStillUp{"transition-disabled.still-up",
                         QT_TRANSLATE_NOOP("da-wizard",
                                           "IP-HTTPS is still connected, but it goes down when the "
@@ -99,11 +103,24 @@ Effect effectOfPolicy(const Evidence &evidence)
     return seen ? Effect::Harmless : Effect::NotRead;
 }
 
+/// Windows itself says that IP-HTTPS is disabled, whoever set it.
+const IpHttpsConfiguration *disabledConfiguration(const Evidence &evidence)
+{
+    const auto *all = evidence.ipHttpsConfiguration.value();
+    if (!all)
+        return nullptr;
+    const auto found = std::find_if(all->begin(), all->end(), [](const auto &one) {
+        return one.type != IpHttpsConfiguration::Type::Server &&
+               one.state == IpHttpsConfiguration::State::Disabled;
+    });
+    return found == all->end() ? nullptr : &*found;
+}
+
 Verdict verdictOf(const Evidence &evidence)
 {
     const Effect value = effectOfValue(evidence);
     const Effect policy = effectOfPolicy(evidence);
-    if (value == Effect::Blocks || policy == Effect::Blocks)
+    if (value == Effect::Blocks || policy == Effect::Blocks || disabledConfiguration(evidence))
         return linkOf(evidence) == Link::Down ? Verdict::Confirmed : Verdict::Likely;
 
     // 0x32 is known for this cause alone, so it stands by itself while the value is not known. A
@@ -170,12 +187,22 @@ void sayPolicy(Assessment &own, const Evidence &evidence)
     listIfMissing(own, fact, evidence.ipHttpsPolicy.read);
 }
 
+void sayConfiguration(Assessment &own, const Evidence &evidence)
+{
+    if (disabledConfiguration(evidence))
+        own.speaksFor.push_back(
+            found(FactId::IpHttpsConfiguration, u"disabled"_s, kConfigurationDisabled));
+}
+
 /// Policy takes a state back that is changed here; a harmless value leaves nothing to change.
 bool canEnableHere(const Evidence &evidence)
 {
     const Effect value = effectOfValue(evidence);
     const bool setByPolicyAlone = effectOfPolicy(evidence) == Effect::Blocks;
-    return value == Effect::Blocks || (value == Effect::NotRead && !setByPolicyAlone);
+    const IpHttpsConfiguration *disabled = disabledConfiguration(evidence);
+    const bool setHere = disabled && disabled->source == IpHttpsConfiguration::Source::Local;
+    return value == Effect::Blocks || setHere ||
+           (value == Effect::NotRead && !setByPolicyAlone && !disabled);
 }
 
 Assessment assess(const Evidence &evidence)
@@ -184,6 +211,7 @@ Assessment assess(const Evidence &evidence)
     own.verdict = verdictOf(evidence);
     sayValue(own, evidence);
     sayPolicy(own, evidence);
+    sayConfiguration(own, evidence);
     sayCode(own, evidence, {0x643, 0x34, 0x32});
     sayLink(own, evidence);
     const bool restartPending = own.verdict == Verdict::Likely && linkOf(evidence) == Link::Up;

@@ -9,7 +9,8 @@ namespace da::evidence {
 
 /// What an address tells of the way it belongs to.
 enum class AddressKind { Other, Teredo, SixToFour, Native };
-/// RFC 4291: 2000::/3 is global; of it, 2002::/16 is 6to4 (RFC 3056), 2001:0::/32 Teredo (RFC 4380).
+/// RFC 4291: 2000::/3 is global; of it, 2002::/16 is 6to4 (RFC 3056), 2001:0::/32 Teredo (RFC
+/// 4380).
 [[nodiscard]] AddressKind kindOfAddress(QStringView address);
 
 /// The IPv4 address inside a 6to4 address (RFC 3056: the 32 bits behind 2002), in network order.

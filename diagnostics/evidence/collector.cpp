@@ -55,6 +55,14 @@ void sayWhy(Evidence &evidence, FactId fact, const Unreadable &why)
         return say(evidence.proxies, why);
     case FactId::NameRules:
         return say(evidence.nameRules, why);
+    case FactId::SixToFour:
+        return say(evidence.sixToFour, why);
+    case FactId::IpHttpsConfiguration:
+        return say(evidence.ipHttpsConfiguration, why);
+    case FactId::AccessStatus:
+        return say(evidence.accessStatus, why);
+    case FactId::AccessSettings:
+        return say(evidence.accessSettings, why);
     case FactId::ToldRole:
     case FactId::ToldCode:
         return;

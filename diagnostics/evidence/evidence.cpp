@@ -62,6 +62,21 @@ constexpr FactEntry kFacts[] = {
      "name-rules",
      {"fact.name-rules",
       QT_TRANSLATE_NOOP("da-wizard", "the rules of the name resolution policy")}},
+    {FactId::SixToFour,
+     "six-to-four",
+     {"fact.six-to-four", QT_TRANSLATE_NOOP("da-wizard", "the state of 6to4")}},
+    {FactId::IpHttpsConfiguration,
+     "ip-https-configuration",
+     {"fact.ip-https-configuration",
+      QT_TRANSLATE_NOOP("da-wizard", "the IP-HTTPS settings as Windows reports them")}},
+    {FactId::AccessStatus,
+     "direct-access-status",
+     {"fact.direct-access-status",
+      QT_TRANSLATE_NOOP("da-wizard", "what DirectAccess says of its connection")}},
+    {FactId::AccessSettings,
+     "direct-access-settings",
+     {"fact.direct-access-settings",
+      QT_TRANSLATE_NOOP("da-wizard", "the DirectAccess settings as Windows reports them")}},
     {FactId::ToldRole,
      "told-role",
      {"fact.told-role",
@@ -166,6 +181,14 @@ std::vector<Origin> originsOf(const Evidence &evidence, FactId fact)
         return evidence.proxies.origins;
     case FactId::NameRules:
         return evidence.nameRules.origins;
+    case FactId::SixToFour:
+        return evidence.sixToFour.origins;
+    case FactId::IpHttpsConfiguration:
+        return evidence.ipHttpsConfiguration.origins;
+    case FactId::AccessStatus:
+        return evidence.accessStatus.origins;
+    case FactId::AccessSettings:
+        return evidence.accessSettings.origins;
     case FactId::ToldRole:
         return told(answerOf(evidence.told.role));
     case FactId::ToldCode:

@@ -24,18 +24,32 @@ enum class FactId {
     UrlReservations,
     Proxies,
     NameRules,
+    SixToFour,
+    IpHttpsConfiguration,
+    AccessStatus,
+    AccessSettings,
     ToldRole, ///< told by the person at the computer
     ToldCode,
 };
-inline constexpr FactId kAllFacts[] = {
-    FactId::IpHttpsInterfaces, FactId::Teredo,
-    FactId::DeviceNodes,       FactId::DisabledComponents,
-    FactId::IpHttpsPolicy,     FactId::DirectAccessPolicy,
-    FactId::IpHelperService,   FactId::RemoteAccessManagementService,
-    FactId::Platform,          FactId::Network,
-    FactId::UrlReservations,   FactId::Proxies,
-    FactId::NameRules,         FactId::ToldRole,
-    FactId::ToldCode};
+inline constexpr FactId kAllFacts[] = {FactId::IpHttpsInterfaces,
+                                       FactId::Teredo,
+                                       FactId::DeviceNodes,
+                                       FactId::DisabledComponents,
+                                       FactId::IpHttpsPolicy,
+                                       FactId::DirectAccessPolicy,
+                                       FactId::IpHelperService,
+                                       FactId::RemoteAccessManagementService,
+                                       FactId::Platform,
+                                       FactId::Network,
+                                       FactId::UrlReservations,
+                                       FactId::Proxies,
+                                       FactId::NameRules,
+                                       FactId::SixToFour,
+                                       FactId::IpHttpsConfiguration,
+                                       FactId::AccessStatus,
+                                       FactId::AccessSettings,
+                                       FactId::ToldRole,
+                                       FactId::ToldCode};
 /// "ip-https-interfaces", "teredo", "device-nodes", ...
 [[nodiscard]] const char *factName(FactId id);
 /// What the fact is, in words for people: "the list of device nodes".
@@ -88,6 +102,10 @@ struct Evidence final {
     Fact<UrlReservations> urlReservations;
     Fact<Proxies> proxies;
     Fact<std::vector<NameRule>> nameRules; ///< of Group Policy, or else the computer's own
+    Fact<formats::TransitionReport> sixToFour;
+    Fact<std::vector<formats::IpHttpsConfiguration>> ipHttpsConfiguration; ///< Absent: none is set
+    Fact<formats::DirectAccessStatus> accessStatus;     ///< what DirectAccess says of itself
+    Fact<formats::DirectAccessSettings> accessSettings; ///< of the client experience
     Told told;
     std::vector<Contradiction> contradictions;
     std::vector<ProbeRun> probes; ///< in the order of the catalogue

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/formats/access/access_status.h"
+#include "diagnostics/formats/access/ip_https_configuration.h"
+#include "diagnostics/formats/network/transition.h"
 #include "diagnostics/formats/system/security_descriptor.h"
 #include "diagnostics/formats/tunnels/tunnels.h"
 #include "diagnostics/machine/machine.h"

@@ -56,6 +56,9 @@ std::vector<Removal> facts()
         removalOf("url reservations", &Evidence::urlReservations),
         removalOf("proxies", &Evidence::proxies),
         removalOf("name rules", &Evidence::nameRules),
+        removalOf("ip-https configuration", &Evidence::ipHttpsConfiguration),
+        removalOf("direct access status", &Evidence::accessStatus),
+        removalOf("direct access settings", &Evidence::accessSettings),
         {"told", [](Evidence &evidence) { evidence.told.code.reset(); }},
     };
 }
@@ -116,6 +119,17 @@ Evidence withReservation(Evidence evidence, bool broken)
     return evidence;
 }
 
+Evidence withStatus(Evidence evidence, const QString &status)
+{
+    evidence.accessStatus.read = formats::DirectAccessStatus{status, u"None"_s};
+    evidence.accessSettings.read = formats::DirectAccessSettings{};
+    using Configuration = formats::IpHttpsConfiguration;
+    Configuration disabled;
+    disabled.state = Configuration::State::Disabled;
+    evidence.ipHttpsConfiguration.read = std::vector<Configuration>{disabled};
+    return evidence;
+}
+
 Evidence onWindows81Pro(Evidence evidence)
 {
     machine::Platform &platform = *evidence.platform.read.value();
@@ -163,6 +177,8 @@ std::vector<Case> cases()
         {"certificate", withRoute(failing(0x800b0101), true, true)},
         {"broken reservation", withReservation(asServer(failing()), true)},
         {"sound reservation", withReservation(asServer(failing(0x34)), false)},
+        {"above the tunnel", withStatus(healthy(), u"Error"_s)},
+        {"connected", withStatus(healthy(), u"ConnectedRemotely"_s)},
         {"Windows 8.1 Pro", onWindows81Pro(failing())},
         {"server", asServer(with(failing(), two))},
         {"role not known", withoutRole(with(failing(), two))},

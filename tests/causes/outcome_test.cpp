@@ -233,7 +233,7 @@ TEST_CASE("the catalogue lists every cause in the order of repair")
               u"revocation-unreachable"_s, u"tls-handshake"_s,       u"invalid-url"_s,
               u"name-resolution"_s,        u"proxy-blocking"_s,      u"nrpt-captures-name"_s,
               u"connection-refused"_s,     u"connection-timeout"_s,  u"policy-not-applied"_s,
-              u"edition-unsupported"_s,    u"missing-hotfix"_s});
+              u"edition-unsupported"_s,    u"above-the-tunnel"_s,    u"missing-hotfix"_s});
     CHECK(ids(diagnose(Evidence{})) == all); // all unknown
 }
 

@@ -375,7 +375,9 @@ TEST_CASE("collector_runs_the_whole_catalogue_and_says_that_nothing_was_recorded
           QStringList{u"ip-https-state"_s, u"teredo-state"_s, u"device-nodes"_s,
                       u"disabled-components"_s, u"ip-https-policy"_s, u"direct-access-policy"_s,
                       u"ip-helper-service"_s, u"remote-access-management-service"_s, u"platform"_s,
-                      u"network"_s, u"url-reservations"_s, u"proxies"_s, u"name-rules"_s});
+                      u"network"_s, u"url-reservations"_s, u"proxies"_s, u"name-rules"_s,
+                      u"six-to-four-state"_s, u"ip-https-configuration"_s, u"access-status"_s,
+                      u"access-settings"_s});
     for (const ProbeRun &run : evidence.probes) {
         CAPTURE(run.id);
         CHECK(run.status == ProbeStatus::NotRecorded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/evidence/probes/probes.h"
 #include "diagnostics/evidence/probes/shared.h"
+#include "diagnostics/formats/network/proxy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,12 @@ Read<bool> cachedProxies(const Read<RegistryKey> &key)
     return machine::Unreadable{};
 }
 
+std::optional<Proxy> winHttpProxy(const QString &text)
+{
+    const auto printed = formats::parseWinHttpProxy(text);
+    return printed ? std::optional(Proxy{printed->server, {}, printed->bypass}) : std::nullopt;
+}
+
 bool wasAnyRead(const Proxies &proxies)
 {
     return proxies.system.wasRead() || proxies.winHttp.wasRead() || proxies.cached.wasRead();
@@ -77,6 +84,9 @@ ProbeResult proxies(const machine::Machine &machine, std::stop_token /*stop*/)
     Proxies value;
     value.system = systemProxy(system.read);
     value.cached = cachedProxies(cached.read);
+    const Fact<Proxy> winHttp =
+        factOfOutput<Proxy>(machine, machine::QueryId::WinHttpProxy, winHttpProxy);
+    value.winHttp = winHttp.read;
     Fact<Proxies> fact;
     if (wasAnyRead(value))
         fact.read = value;
@@ -84,6 +94,8 @@ ProbeResult proxies(const machine::Machine &machine, std::stop_token /*stop*/)
         fact.read = reasonOf(value.system, value.cached);
     addOriginOf(fact.origins, system.read, originOf(systemPath, system));
     addOriginOf(fact.origins, cached.read, originOf(cachedPath, cached));
+    for (const Origin &origin : winHttp.origins)
+        addOrigin(fact.origins, origin);
     return resultOf(std::move(fact), &Evidence::proxies);
 }
 

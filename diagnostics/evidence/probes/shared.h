@@ -17,11 +17,11 @@ namespace da::evidence::probes {
 [[nodiscard]] machine::KeyPath localIpHttpsKey();     ///< ...\iphlpsvc\Parameters\IPHTTPS
 [[nodiscard]] machine::KeyPath tcpip6Key();           ///< ...\Services\Tcpip6
 [[nodiscard]] machine::KeyPath nameResolutionKey();   ///< ...\DNSClient\DnsPolicyConfig
-[[nodiscard]] machine::KeyPath localNameRulesKey(); ///< ...\Dnscache\Parameters\DnsPolicyConfig
+[[nodiscard]] machine::KeyPath localNameRulesKey();   ///< ...\Dnscache\Parameters\DnsPolicyConfig
 [[nodiscard]] machine::KeyPath connectivityAssistantKey();
 [[nodiscard]] machine::KeyPath urlReservationsKey(); ///< ...\HTTP\Parameters\UrlAclInfo
 [[nodiscard]] machine::KeyPath systemProxyKey();     ///< HKU\.DEFAULT\...\Internet Settings
-[[nodiscard]] machine::KeyPath windowsVersionKey(); ///< ...\Windows NT\CurrentVersion
+[[nodiscard]] machine::KeyPath windowsVersionKey();  ///< ...\Windows NT\CurrentVersion
 [[nodiscard]] machine::KeyPath serviceKey(const QString &name);
 
 /// The key, unreadable if it is there but could not be opened, with the origin that is nearest to
@@ -69,6 +69,28 @@ template <class T>
     if (const T *value = fact.value(); value && origin.raw.isEmpty())
         origin.raw = machine::listed(*value);
     addOriginOf(fact.origins, reading.read, origin);
+    return fact;
+}
+
+/// What a command printed, understood by its reader: Broken if it is not what it should be. The
+/// origin keeps the text.
+template <class T, class Parse>
+[[nodiscard]] Fact<T> factOfOutput(const machine::Machine &machine, machine::QueryId query,
+                                   Parse &&parse)
+{
+    const Reading<QString> text = machine.query(query);
+    Fact<T> fact;
+    if (const QString *printed = text.read.value()) {
+        if (std::optional<T> value = parse(*printed))
+            fact.read = std::move(*value);
+        else
+            fact.read = machine::Unreadable{machine::Reason::Broken, machine::queryName(query)};
+    } else if (text.read.isAbsent()) {
+        fact.read = machine::Absent{};
+    } else {
+        fact.read = *text.read.unreadable();
+    }
+    addOriginOf(fact.origins, text.read, text.origin);
     return fact;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/formats/network/url_reservations.h"
 #include "diagnostics/evidence/probes/probes.h"
 #include "diagnostics/evidence/probes/shared.h"
 
@@ -27,6 +28,22 @@ UrlReservations reservationsIn(const RegistryKey &key)
     return out;
 }
 
+/// netsh shows the descriptor as text. Whether the list is whole it does not tell.
+std::optional<UrlReservations> printedReservations(const QString &text)
+{
+    const auto printed = formats::parseUrlAcl(text);
+    if (!printed)
+        return std::nullopt;
+    UrlReservations out;
+    for (const formats::UrlReservation &one : printed->reservations) {
+        UrlReservation reservation{one.url, std::nullopt};
+        if (!one.sddl.isEmpty())
+            reservation.descriptor = formats::checkSddl(one.sddl);
+        out.list.push_back(std::move(reservation));
+    }
+    return out;
+}
+
 } // namespace
 
 ProbeResult urlReservations(const machine::Machine &machine, std::stop_token /*stop*/)
@@ -35,6 +52,12 @@ ProbeResult urlReservations(const machine::Machine &machine, std::stop_token /*s
     const Reading<RegistryKey> key = readKey(machine, path);
     Fact<UrlReservations> fact{key.read.map(reservationsIn), {}};
     addOriginOf(fact.origins, key.read, originOf(path, key));
+    if (fact.read.isUnreadable()) {
+        Fact<UrlReservations> printed = factOfOutput<UrlReservations>(
+            machine, machine::QueryId::UrlReservations, printedReservations);
+        if (printed.read.hasValue())
+            fact = std::move(printed);
+    }
     return resultOf(std::move(fact), &Evidence::urlReservations);
 }
 
