@@ -54,13 +54,15 @@ inline QString randomWord(std::mt19937 &random)
 }
 
 /// Every label and every word of a heading becomes another word; words that hold `keep`, brackets,
-/// dots, rules and values stay.
+/// dots, rules and values stay, in their further lines, too.
 inline QString relabelled(const QString &text, unsigned seed, QStringView keep = {})
 {
     std::mt19937 random(seed);
     static const QRegularExpression word(QStringLiteral("[^\\s()\\[\\]]+"));
     QStringList lines = withLineFeeds(text).split(u'\n');
     for (QString &line : lines) {
+        if (line.startsWith(QString(30, u' ')))
+            continue; // a value goes on
         const qsizetype colon = line.indexOf(u':');
         QString head = colon < 0 ? line : line.first(colon);
         const QString tail = colon < 0 ? QString() : line.sliced(colon);

@@ -60,7 +60,7 @@ size_t addresses(Paragraphs paragraphs)
 /// netsh dns show state: a heading with a rule, then rows with an empty line behind each.
 size_t rowsOneByOne(Paragraphs paragraphs)
 {
-    constexpr size_t kMostRows = 8;
+    constexpr size_t kMostRows = 6;
     if (!isUnderRule(paragraphs[0]) || labelRow(firstLine(paragraphs[0])))
         return 0;
     size_t end = 1;
@@ -77,7 +77,10 @@ size_t blocksUnderTitle(Paragraphs paragraphs)
     if (end > 0 && paragraphs.size() > 1 && !isUnderRule(paragraphs[1]))
         ++end;
     const size_t titles = end;
-    while (titles > 0 && end < paragraphs.size() && isUnderRule(paragraphs[end]))
+    const auto isBlock = [](QStringView paragraph) {
+        return isUnderRule(paragraph) && paragraph.count(u'\n') > 1;
+    };
+    while (titles > 0 && end < paragraphs.size() && isBlock(paragraphs[end]))
         ++end;
     return end > titles ? end : 0;
 }
@@ -100,14 +103,22 @@ size_t headingAndRest(Paragraphs paragraphs)
     return heading ? 2 : 0;
 }
 
+/// sc qc: "[SC] QueryServiceConfig SUCCESS", then the rows.
+size_t underServiceControl(Paragraphs paragraphs)
+{
+    const bool said = isOneLine(paragraphs[0]) && paragraphs[0].trimmed().startsWith(u"[SC]") &&
+                      paragraphs.size() > 1;
+    return said ? 2 : 0;
+}
+
 } // namespace
 
 size_t brokenOutput(Paragraphs paragraphs)
 {
     if (paragraphs.empty())
         return 0;
-    for (const auto &shape :
-         {addresses, rowsOneByOne, blocksUnderTitle, urlsUnderTitle, headingAndRest})
+    for (const auto &shape : {headingAndRest, underServiceControl, addresses, rowsOneByOne,
+                              urlsUnderTitle, blocksUnderTitle})
         if (const size_t end = shape(paragraphs); end > 1)
             return end;
     return 0;

@@ -75,7 +75,7 @@ private:
     std::vector<Paragraph> m_paragraphs;
     std::vector<QStringView> m_texts; ///< of the paragraphs
     std::vector<char> m_tried;
-    size_t m_brokenBefore = 0; ///< up to here no broken output begins
+    size_t m_inVain = 0; ///< paragraphs that were tried as a broken output
 };
 
 void Recogniser::run()
@@ -149,7 +149,9 @@ bool Recogniser::goesOn(const Content &content, size_t i)
 /// `first` if none begins there.
 size_t Recogniser::broken(size_t first)
 {
-    if (first < m_brokenBefore || isUnderstood(alone(first)))
+    // So that junk takes linear time.
+    const bool tired = m_inVain > 2000 + 4 * m_paragraphs.size();
+    if (tired || isUnderstood(alone(first)))
         return first;
     constexpr size_t kMost = 600; // no computer has so many adapters or rules
     const size_t most = std::min(kMost, m_texts.size() - first);
@@ -166,7 +168,7 @@ size_t Recogniser::broken(size_t first)
             whole = contentOf(stretch(first, end), {});
         }
     if (!isUnderstood(whole) || repeatsItself(whole)) {
-        m_brokenBefore = end; // so that junk takes linear time
+        m_inVain += end - first;
         return first;
     }
     emitStretch(first, end, whole);

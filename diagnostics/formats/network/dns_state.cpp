@@ -10,7 +10,7 @@ namespace {
 
 // Query failure, query resolution and network location behaviour; machine location, Direct Access
 // settings, DNSSEC settings.
-constexpr size_t kMostRows = 8;
+constexpr size_t kMostRows = 6;
 
 /// The values of rows under a heading and a rule, whole again where the window wrapped them.
 std::optional<std::vector<QString>> valuesUnderRule(QStringView text)
@@ -27,7 +27,7 @@ std::optional<std::vector<QString>> valuesUnderRule(QStringView text)
             return std::nullopt;
         else
             values.back() += u' ' + line.toString();
-        if (values.size() > kMostRows)
+        if (values.size() > kMostRows || values.back().isEmpty())
             return std::nullopt;
     }
     return values;

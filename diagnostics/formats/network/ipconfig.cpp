@@ -115,19 +115,21 @@ void readAll(const Rows &rows, AdapterAddresses &into)
 /// gateway comes behind a mask, or in IPv6 behind a link-local address.
 void readShort(const Rows &rows, AdapterAddresses &into)
 {
-    bool mayHaveGateway = false;
+    bool mask = false;
+    bool linkLocal = false;
     for (size_t i = 0; i < rows.size(); ++i) {
         const std::optional<InternetAddress> address = addressOf(rows[i]);
         if (!address)
             continue;
         const bool last = i + 1 == rows.size();
+        const bool reachable = address->version4 ? mask : linkLocal;
         if (address->isNetMask())
-            mayHaveGateway = true;
-        else if (last && mayHaveGateway)
+            mask = true;
+        else if (last && reachable)
             into.gateways = addressesIn(rows[i]);
         else
             into.addresses += addressesIn(rows[i]);
-        mayHaveGateway = mayHaveGateway || address->isLinkLocal();
+        linkLocal = linkLocal || address->isLinkLocal();
     }
 }
 

@@ -21,6 +21,7 @@ struct Row final {
 struct Block final {
     QStringView heading;
     std::vector<Row> rows;
+    Spacing spacing;
 };
 
 bool isNameCharacter(QChar c)
@@ -71,30 +72,35 @@ public:
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
 
 private:
-    bool title();
-    bool row(QStringView text);
+    bool title(QStringView text);
+    bool row(const Line &line);
 
     std::vector<Block> m_blocks;
     size_t m_titles = 0;
 };
 
-bool BlockReader::title()
+/// A heading that ends in a colon is another output's.
+bool BlockReader::title(QStringView text)
 {
-    return m_blocks.empty() && ++m_titles <= kMostTitles;
+    const std::optional<LabelRow> row = labelRow(text);
+    return ++m_titles <= kMostTitles && !(row && row->value.isEmpty());
 }
 
-bool BlockReader::row(QStringView text)
+bool BlockReader::row(const Line &line)
 {
-    std::vector<Row> &rows = m_blocks.back().rows;
+    const QStringView text = line.text.trimmed();
+    Block &block = m_blocks.back();
+    block.spacing.next(line.afterBlank);
+    if (block.spacing.isMixed())
+        return false; // another output begins
     const std::optional<LabelRow> found = labelRow(text);
-    const bool address = internetAddress(text).has_value();
-    if (found && !address) {
-        rows.push_back({found->label, {found->value}});
-        return rows.size() <= kMostRows;
+    if (found && !internetAddress(text)) {
+        block.rows.push_back({found->label, {found->value}});
+        return block.rows.size() <= kMostRows;
     }
-    if (rows.empty() || rows.back().values.size() > 60)
+    if (block.rows.empty() || block.rows.back().values.size() > 60)
         return false;
-    rows.back().values.push_back(text);
+    block.rows.back().values.push_back(text);
     return true;
 }
 
@@ -109,8 +115,8 @@ bool BlockReader::read(QStringView text)
         if (isRule(line))
             continue;
         if (heading)
-            m_blocks.push_back({line, {}});
-        else if (m_blocks.empty() ? !title() : !row(line))
+            m_blocks.push_back({line, {}, {}});
+        else if (m_blocks.empty() ? !title(line) : !row(lines[i]))
             return false;
     }
     return !m_blocks.empty();
@@ -164,12 +170,10 @@ bool isPolicyLabel(QStringView label)
     return names(label, u"DirectAccess") || names(label, u"DNSSEC");
 }
 
-/// Every block is a rule: it names something, or looks like the others, and has the rows of one.
 bool isRuleBlock(const Block &block)
 {
-    const bool named = !dottedNames(block.heading).isEmpty() || wordsOf(block.heading).size() > 1;
-    return named && std::any_of(block.rows.begin(), block.rows.end(),
-                                [](const Row &row) { return isPolicyLabel(row.label); });
+    return std::any_of(block.rows.begin(), block.rows.end(),
+                       [](const Row &row) { return isPolicyLabel(row.label); });
 }
 
 } // namespace
@@ -188,8 +192,11 @@ std::optional<NameRuleReport> parseNamespacePolicy(QStringView text)
         std::none_of(blocks.begin(), blocks.end(), hasName))
         return std::nullopt;
     NameRuleReport report;
-    for (const Block &block : blocks)
+    for (const Block &block : blocks) {
         report.rules.push_back(ruleOf(blocks, block));
+        if (report.rules.back().names.isEmpty())
+            return std::nullopt; // a heading that is not like the others
+    }
     return report;
 }
 

@@ -90,6 +90,9 @@ std::optional<Rows> rowsOf(QStringView text)
         if (top && !rule && isRule(trimmed)) {
             rule = true;
         } else if (row && !row->value.isEmpty()) {
+            const auto again = [&](const LabelRow &other) { return other.label == row->label; };
+            if (std::any_of(found.rows.begin(), found.rows.end(), again))
+                return std::nullopt; // two outputs
             spacing.next(line.afterBlank);
             found.rows.push_back(*row);
         } else if (top && !rule && found.heading.isEmpty()) {

@@ -59,7 +59,7 @@ std::optional<std::vector<QStringView>> valuesOf(QStringView text)
 
 std::optional<ServiceReport> parseScConfig(QStringView text)
 {
-    constexpr size_t kMostRows = 9; // path, group, tag, display name, dependencies, account
+    constexpr size_t kMostRows = 10; // and path, group, tag, name, dependencies, account
     const std::optional<std::vector<QStringView>> rows = valuesOf(text);
     if (!rows)
         return std::nullopt;

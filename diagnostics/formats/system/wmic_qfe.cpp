@@ -69,21 +69,32 @@ private:
     QSet<QString> m_seen;
 };
 
-/// Blanks around the columns may be squeezed, so a cell is found by its form. A row without a KB
-/// number ("File 1") is an update of another kind; most rows have one.
+/// An update of another kind ("File 1") stands in a row that is like the others, with the
+/// computer's name in it, or alone.
+bool isOtherUpdate(const std::vector<QStringView> &words, const std::vector<QStringView> &known)
+{
+    const bool alone = words.size() <= 2 && (words[0].startsWith(u'{') || words[0] == u"File");
+    return alone || std::any_of(words.begin(), words.end(), [&](QStringView word) {
+               return std::find(known.begin(), known.end(), word) != known.end();
+           });
+}
+
+/// Blanks around the columns may be squeezed, so a cell is found by its form.
 std::optional<HotfixReport> ofTable(const std::vector<Line> &lines)
 {
     Collector found;
-    size_t others = 0;
+    std::vector<QStringView> known;
     for (size_t i = 1; i < lines.size(); ++i) {
         const std::vector<QStringView> words = wordsOf(lines[i].text);
         const auto word = std::find_if(words.begin(), words.end(), isHotfix);
-        if (word == words.end())
-            ++others;
-        else
+        if (word != words.end()) {
             found.add(*word);
+            known = known.empty() ? words : known;
+        } else if (!isOtherUpdate(words, known)) {
+            return std::nullopt;
+        }
     }
-    return others * 2 < lines.size() ? found.report() : std::nullopt;
+    return found.report();
 }
 
 std::optional<HotfixReport> ofCsv(const std::vector<Line> &lines)
@@ -95,6 +106,9 @@ std::optional<HotfixReport> ofCsv(const std::vector<Line> &lines)
     Collector found;
     for (size_t i = 1; i < lines.size(); ++i) {
         const std::vector<QStringView> cells = cellsOf(lines[i].text);
+        const bool last = i + 1 == lines.size();
+        if (cells.size() < 2 || (cells.size() < header.size() && !last))
+            return std::nullopt;
         if (cells.size() != header.size())
             found.leaveOut(); // cut, or a comma inside a cell
         if (column < cells.size() && isHotfix(cells[column]))
@@ -130,6 +144,11 @@ std::optional<HotfixReport> parseWmicQfe(QStringView text)
         return std::nullopt;
     if (lines[0].text.contains(u'='))
         return ofList(lines);
+    Spacing spacing;
+    for (const Line &line : lines)
+        spacing.next(line.afterBlank);
+    if (spacing.isMixed())
+        return std::nullopt;
     if (lines[0].text.contains(u','))
         return isHeader(cellsOf(lines[0].text)) ? ofCsv(lines) : std::nullopt;
     return isHeader(wordsOf(lines[0].text)) ? ofTable(lines) : std::nullopt;
