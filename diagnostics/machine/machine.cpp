@@ -19,6 +19,13 @@ constexpr std::array kQueries{
           "netsh interface httpstunnel show interfaces"_L1},
     Query{QueryId::TeredoState, "netsh-teredo"_L1, "netsh interface teredo show state"_L1},
     Query{QueryId::IpHttpsStateCmdlet, "get-netiphttpsstate"_L1, "Get-NetIPHttpsState"_L1},
+    Query{QueryId::SixToFourState, "netsh-6to4"_L1, "netsh interface 6to4 show state"_L1},
+    Query{QueryId::IsatapState, "netsh-isatap"_L1, "netsh interface isatap show state"_L1},
+    Query{QueryId::UrlReservations, "netsh-urlacl"_L1, "netsh http show urlacl"_L1},
+    Query{QueryId::WinHttpProxy, "netsh-winhttp-proxy"_L1, "netsh winhttp show proxy"_L1},
+    Query{QueryId::NamespacePolicy, "netsh-namespace-policy"_L1,
+          "netsh namespace show effectivepolicy"_L1},
+    Query{QueryId::DnsClientState, "netsh-dns-state"_L1, "netsh dns show state"_L1},
 };
 
 const Query &entryOf(QueryId id)

@@ -36,7 +36,9 @@ struct Platform final {
     std::optional<bool> elevated;
     std::optional<bool> domainControllerReachable;
     std::optional<QDateTime> startedAt;
-    std::optional<QStringList> hotfixes; ///< "KB2966807"
+    /// "KB2966807": what some list names. One that is missing may be part of another update, or in
+    /// a list that nobody sent.
+    std::optional<QStringList> hotfixes;
     friend bool operator==(const Platform &, const Platform &) = default;
 };
 
@@ -59,10 +61,19 @@ enum class QueryId {
     HttpsTunnelInterfaces, ///< netsh interface httpstunnel show interfaces
     TeredoState,           ///< netsh interface teredo show state
     IpHttpsStateCmdlet,    ///< Get-NetIPHttpsState
+    SixToFourState,        ///< netsh interface 6to4 show state
+    IsatapState,           ///< netsh interface isatap show state
+    UrlReservations,       ///< netsh http show urlacl
+    WinHttpProxy,          ///< netsh winhttp show proxy
+    NamespacePolicy,       ///< netsh namespace show effectivepolicy
+    DnsClientState,        ///< netsh dns show state
 };
-inline constexpr QueryId kAllQueries[] = {QueryId::HttpsTunnelInterfaces, QueryId::TeredoState,
-                                          QueryId::IpHttpsStateCmdlet};
-/// Stable id: "netsh-httpstunnel", "netsh-teredo", "get-netiphttpsstate".
+inline constexpr QueryId kAllQueries[] = {
+    QueryId::HttpsTunnelInterfaces, QueryId::TeredoState,     QueryId::IpHttpsStateCmdlet,
+    QueryId::SixToFourState,        QueryId::IsatapState,     QueryId::UrlReservations,
+    QueryId::WinHttpProxy,          QueryId::NamespacePolicy, QueryId::DnsClientState,
+};
+/// Stable id: "netsh-httpstunnel", "netsh-urlacl", "get-netiphttpsstate", ...
 [[nodiscard]] QString queryName(QueryId id);
 [[nodiscard]] std::optional<QueryId> queryFromName(QStringView name);
 /// The command line a person would type for it.

@@ -36,6 +36,7 @@ constexpr Text kInconclusive{"outcome.inconclusive",
 constexpr Text kDevices{"recognised.devices", QT_TRANSLATE_NOOP("da-wizard", "list of devices")};
 constexpr Text kRegFile{"recognised.reg-file", QT_TRANSLATE_NOOP("da-wizard", "registry export")};
 constexpr Text kServices{"recognised.services", QT_TRANSLATE_NOOP("da-wizard", "services")};
+constexpr Text kHotfixes{"recognised.hotfixes", QT_TRANSLATE_NOOP("da-wizard", "list of hotfixes")};
 constexpr Text kState{"recognised.state", QT_TRANSLATE_NOOP("da-wizard", "recorded computer")};
 constexpr Text kEmpty{"recognised.empty",
                       QT_TRANSLATE_NOOP("da-wizard", "a command that printed nothing")};
@@ -57,6 +58,7 @@ constexpr Recognised kRecognised[] = {
     {"devices-get-pnpdevice"_L1, kDevices},
     {"reg-file"_L1, kRegFile},
     {"services"_L1, kServices},
+    {"hotfixes"_L1, kHotfixes},
     {"state"_L1, kState},
     {"empty"_L1, kEmpty},
     {"not-understood"_L1, kNot},
@@ -131,7 +133,8 @@ Message recognisedWords(const QString &recognisedAs)
     }
     if (const auto query = machine::queryFromName(recognisedAs))
         return Message(kCommand, Term{machine::queryCommand(*query)});
-    return Message(kCommand, Term{recognisedAs});
+    const bool addresses = recognisedAs == "ipconfig"_L1;
+    return Message(kCommand, Term{addresses ? u"ipconfig /all"_s : recognisedAs});
 }
 
 } // namespace da::report

@@ -46,7 +46,9 @@ const std::map<QString, Row> &table()
         {u"httpstunnel_0x0_daguide_win8_en.txt"_s,
          {"netsh-httpstunnel", "0x0", "healthy", "service-stopped unknown"}},
         {u"inventory_event_isatap_2_win10_1607.txt"_s, kNotUnderstoodYet},
-        {u"ipconfig_all_win10_zh-CN_fragment.txt"_s, kNotUnderstoodYet},
+        // A cut list of adapters: one of them, connected; nothing of IP-HTTPS.
+        {u"ipconfig_all_win10_zh-CN_fragment.txt"_s,
+         {"ipconfig", "", "inconclusive", "service-stopped unknown"}},
         // Names the IP-HTTPS interface and looks like httpstunnel, but is `interface ipv6`.
         {u"ipv6_show_int_iphttps_parameters_server_en.txt"_s, kNotUnderstoodYet},
         {u"kb2980627_0x4be_en.txt"_s,
@@ -55,7 +57,9 @@ const std::map<QString, Row> &table()
          {"netsh-httpstunnel", "0x2afc", "problem-found", "service-stopped unknown"}},
         {u"kb2980660_0x643_en.txt"_s,
          {"netsh-httpstunnel", "0x643", "problem-found", "transition-disabled possible"}},
-        {u"netsh_winhttp_proxy_en.txt"_s, kNotUnderstoodYet},
+        // A proxy for services, which is no fault by itself.
+        {u"netsh_winhttp_proxy_en.txt"_s,
+         {"netsh-winhttp-proxy", "", "inconclusive", "service-stopped unknown"}},
         {u"nmap_snmp_interfaces_win_server_cloud.txt"_s, kNotUnderstoodYet},
         // Keys of ISATAP: read, and none of them bears on IP-HTTPS.
         {u"reg_isatap_devinstance_vbus.txt"_s,
@@ -70,6 +74,7 @@ const std::map<QString, Row> &table()
         // Teredo carries the connection, but nobody asked IP-HTTPS: not "idle".
         {u"teredo_qualified_portrestricted_win10_en.txt"_s,
          {"netsh-teredo", "", "inconclusive", "service-stopped unknown"}},
+        // URLs alone, without the rows that netsh prints under each.
         {u"urlacl_url_list_testcases.txt"_s, kNotUnderstoodYet},
         {u"windbg_device_tree_vbus_win10.txt"_s, kNotUnderstoodYet},
         {u"wmi_pnpdeviceid_root_enumerated.txt"_s, kNotUnderstoodYet},

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <random>
 
 namespace da::test {
@@ -18,6 +19,17 @@ inline QString withLineFeeds(QString text)
 inline QString withCrLf(const QString &text)
 {
     return withLineFeeds(text).replace(u'\n', QStringLiteral("\r\n"));
+}
+
+/// More blanks than there were: in front, between and behind.
+inline QString padded(const QString &text)
+{
+    QStringList lines = withLineFeeds(text).split(u'\n');
+    for (QString &line : lines)
+        if (!line.trimmed().isEmpty())
+            line = QStringLiteral("    ") + QString(line).replace(u' ', QStringLiteral("  ")) +
+                   QStringLiteral("   ");
+    return lines.join(u'\n');
 }
 
 /// Runs of blanks become one blank, none at the line's ends.
@@ -42,21 +54,25 @@ inline QString randomWord(std::mt19937 &random)
 }
 
 /// Every label and every word of a heading becomes another word; words that hold `keep`, brackets,
-/// rules and values stay.
+/// dots, rules and values stay, in their further lines, too.
 inline QString relabelled(const QString &text, unsigned seed, QStringView keep = {})
 {
     std::mt19937 random(seed);
     static const QRegularExpression word(QStringLiteral("[^\\s()\\[\\]]+"));
     QStringList lines = withLineFeeds(text).split(u'\n');
     for (QString &line : lines) {
+        if (line.startsWith(QString(30, u' ')))
+            continue; // a value goes on
         const qsizetype colon = line.indexOf(u':');
         QString head = colon < 0 ? line : line.first(colon);
         const QString tail = colon < 0 ? QString() : line.sliced(colon);
         qsizetype at = 0;
         for (auto match = word.match(head); match.hasMatch(); match = word.match(head, at)) {
             const QString found = match.captured();
-            const bool stays = found.contains(QStringLiteral("--")) ||
-                               (!keep.isEmpty() && found.contains(keep, Qt::CaseInsensitive));
+            const bool isWord = std::any_of(found.begin(), found.end(),
+                                            [](QChar c) { return c.isLetterOrNumber(); });
+            const bool stays =
+                !isWord || (!keep.isEmpty() && found.contains(keep, Qt::CaseInsensitive));
             const QString other = stays ? found : randomWord(random);
             head.replace(match.capturedStart(), found.size(), other);
             at = match.capturedStart() + other.size();

@@ -3,7 +3,13 @@
 #pragma once
 
 #include "diagnostics/formats/devices/device_listing.h"
+#include "diagnostics/formats/network/ipconfig.h"
+#include "diagnostics/formats/network/name_resolution.h"
+#include "diagnostics/formats/network/proxy.h"
+#include "diagnostics/formats/network/transition.h"
+#include "diagnostics/formats/network/url_reservations.h"
 #include "diagnostics/formats/registry/reg_query.h"
+#include "diagnostics/formats/system/hotfixes.h"
 #include "diagnostics/formats/system/system_reports.h"
 #include "diagnostics/formats/tunnels/tunnels.h"
 
@@ -48,7 +54,9 @@ struct NotUnderstood final {
 
 using Content =
     std::variant<NotUnderstood, EmptyAnswer, TunnelReport, TeredoReport, DeviceListing, RegFileText,
-                 RegQueryReport, RegQueryAnswer, ServiceReport, NoSuchService, SystemReport>;
+                 RegQueryReport, RegQueryAnswer, ServiceReport, NoSuchService, SystemReport,
+                 TransitionReport, AddressReport, UrlReservationReport, ProxySetting,
+                 NameRuleReport, DnsClientState, HotfixReport>;
 
 /// A stretch of a text, recognised by its content.
 struct Passage final {
@@ -67,7 +75,9 @@ struct Passage final {
 
 /// The name of the recognised format for people and JSON: "netsh-httpstunnel", "netsh-teredo",
 /// "get-netiphttpsstate", "devices-devcon", "devices-pnputil", "devices-get-pnpdevice", "reg-file",
-/// "reg-query", "services", "systeminfo", "ver", "empty", "not-understood".
+/// "reg-query", "services", "systeminfo", "ver", "netsh-6to4", "netsh-isatap", "ipconfig",
+/// "netsh-urlacl", "netsh-winhttp-proxy", "netsh-namespace-policy", "netsh-dns-state", "hotfixes",
+/// "empty", "not-understood".
 [[nodiscard]] const char *contentName(const Content &content);
 
 } // namespace da::formats

@@ -4,6 +4,8 @@
 
 #include "diagnostics/formats/console/console.h"
 
+#include <span>
+
 namespace da::formats {
 
 /// A piece of a paste, and whether another prompt stands behind it. One without may have been cut,
@@ -18,6 +20,19 @@ struct ClosedPiece final {
 [[nodiscard]] Content contentOf(QStringView text, QStringView command);
 /// It begins with a .reg header line.
 [[nodiscard]] bool beginsRegFile(QStringView text);
+
+/// Two outputs of one format may be one: interfaces, devices, services, keys one after another.
+[[nodiscard]] bool sameFormat(const Content &a, const Content &b);
+/// What may come only once in one output. A second one begins another output.
+[[nodiscard]] QStringList identities(const Content &content);
+[[nodiscard]] bool repeatsItself(const Content &content);
+
+/// The articles' retyped form with several codes is the article, which speaks of no computer.
+void dropContradictingArticles(std::span<Passage> passages);
+
+/// How many of these paragraphs, from the first on, look like one output that Windows itself prints
+/// with empty lines inside, so that its paragraphs alone say nothing. 0: none does.
+[[nodiscard]] size_t brokenOutput(std::span<const QStringView> paragraphs);
 
 [[nodiscard]] inline bool isUnderstood(const Content &content)
 {

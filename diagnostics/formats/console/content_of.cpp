@@ -39,19 +39,37 @@ void claim(std::vector<Content> &claims, std::optional<Report> report)
         claims.emplace_back(std::move(*report));
 }
 
-void claimShort(std::vector<Content> &claims, QStringView text)
+/// Not all of them where the command chose some: "wmic qfe where ...", "wmic qfe | find ...".
+std::optional<HotfixReport> hotfixesOf(QStringView text, QStringView command)
+{
+    std::optional<HotfixReport> report = parseWmicQfe(text);
+    const bool chosen = command.contains(u"where", Qt::CaseInsensitive) || command.contains(u'|');
+    if (report && chosen)
+        report->whole = false;
+    return report;
+}
+
+void claimShort(std::vector<Content> &claims, QStringView text, QStringView command)
 {
     claim(claims, parseHttpsTunnel(text));
     claim(claims, parseGetNetIpHttpsState(text));
     claim(claims, parseTeredo(text));
     claim(claims, parseSystemInfo(text));
     claim(claims, parseVer(text));
+    claim(claims, parseTransition(text, command));
+    claim(claims, parseIpConfig(text));
+    claim(claims, parseWinHttpProxy(text));
+    claim(claims, parseNamespacePolicy(text));
+    claim(claims, parseDnsState(text));
+    claim(claims, hotfixesOf(text, command));
 }
 
 void claimLong(std::vector<Content> &claims, QStringView text, QStringView command)
 {
     claim(claims, parseDeviceListing(text, command));
+    claim(claims, parseUrlAcl(text));
     claim(claims, parseScQuery(text));
+    claim(claims, parseScConfig(text));
     claim(claims, parseGetService(text));
     if (!beginsWithHive(text))
         return;
@@ -110,45 +128,9 @@ Content contentOf(QStringView text, QStringView command)
             return *refused;
     std::vector<Content> claims;
     if (text.size() <= kLongestShortReport)
-        claimShort(claims, text);
+        claimShort(claims, text, command);
     claimLong(claims, text, command);
     return claims.size() == 1 ? std::move(claims.front()) : Content(NotUnderstood{});
-}
-
-const char *contentName(const Content &content)
-{
-    struct Name {
-        const char *operator()(const NotUnderstood &) const { return "not-understood"; }
-        const char *operator()(const EmptyAnswer &) const { return "empty"; }
-        const char *operator()(const TunnelReport &report) const
-        {
-            return report.kind == TunnelReport::Kind::Cmdlet ? "get-netiphttpsstate"
-                                                             : "netsh-httpstunnel";
-        }
-        const char *operator()(const TeredoReport &) const { return "netsh-teredo"; }
-        const char *operator()(const DeviceListing &listing) const
-        {
-            switch (listing.tool) {
-            case DeviceListing::Tool::PnpUtil:
-                return "devices-pnputil";
-            case DeviceListing::Tool::GetPnpDevice:
-                return "devices-get-pnpdevice";
-            case DeviceListing::Tool::Devcon:
-                break;
-            }
-            return "devices-devcon";
-        }
-        const char *operator()(const RegFileText &) const { return "reg-file"; }
-        const char *operator()(const RegQueryReport &) const { return "reg-query"; }
-        const char *operator()(const RegQueryAnswer &) const { return "reg-query"; }
-        const char *operator()(const ServiceReport &) const { return "services"; }
-        const char *operator()(const NoSuchService &) const { return "services"; }
-        const char *operator()(const SystemReport &report) const
-        {
-            return report.osName.isEmpty() ? "ver" : "systeminfo";
-        }
-    };
-    return std::visit(Name(), content);
 }
 
 } // namespace da::formats

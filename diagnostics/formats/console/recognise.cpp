@@ -50,39 +50,6 @@ bool looksLikeReg(QStringView text)
     return first == u'[' || first == u'"' || first == u'@' || first == u';';
 }
 
-/// Two outputs of one format may be one: interfaces, devices, services, keys one after another.
-bool sameFormat(const Content &a, const Content &b)
-{
-    return qstrcmp(contentName(a), contentName(b)) == 0 && a.index() == b.index();
-}
-
-/// What may come only once in one output. A second one begins another output.
-QStringList identities(const Content &content)
-{
-    QStringList ids;
-    if (const auto *tunnels = std::get_if<TunnelReport>(&content))
-        for (const TunnelInterface &tunnel : tunnels->interfaces)
-            ids.push_back(tunnel.name.toLower());
-    else if (const auto *devices = std::get_if<DeviceListing>(&content))
-        for (const DeviceNode &node : devices->devices)
-            ids.push_back(node.instanceId.toLower());
-    else if (const auto *services = std::get_if<ServiceReport>(&content))
-        for (const ServiceRecord &service : services->services)
-            ids.push_back(service.name.toLower());
-    else if (const auto *keys = std::get_if<RegQueryReport>(&content))
-        for (const RegQueryKey &key : keys->keys)
-            ids.push_back(key.path.text().toLower());
-    else
-        ids.push_back(QString()); // one report, one output
-    return ids;
-}
-
-bool repeatsItself(const Content &content)
-{
-    const QStringList ids = identities(content);
-    return QSet<QString>(ids.begin(), ids.end()).size() != ids.size();
-}
-
 /// Takes a piece of a paste apart.
 class Recogniser final {
 public:
@@ -95,18 +62,20 @@ public:
 private:
     bool asOne();
     size_t regFile(size_t first);
+    size_t broken(size_t first);
     size_t sameKind(size_t first);
     const Content &alone(size_t i);
     [[nodiscard]] bool goesOn(const Content &content, size_t i);
     [[nodiscard]] QStringView stretch(size_t first, size_t end) const;
     void emitStretch(size_t first, size_t end, const std::optional<Content> &content);
-    void dropContradictingArticles(size_t from);
 
     const ConsolePiece &m_piece;
     QStringView m_text;
     std::vector<Passage> &m_passages;
     std::vector<Paragraph> m_paragraphs;
+    std::vector<QStringView> m_texts; ///< of the paragraphs
     std::vector<char> m_tried;
+    size_t m_inVain = 0; ///< paragraphs that were tried as a broken output
 };
 
 void Recogniser::run()
@@ -114,12 +83,14 @@ void Recogniser::run()
     const size_t from = m_passages.size();
     m_paragraphs = paragraphsOf(m_text);
     m_tried.assign(m_paragraphs.size(), 0);
+    for (const Paragraph &paragraph : m_paragraphs)
+        m_texts.push_back(paragraph.text);
     if (m_paragraphs.size() > 1 && !asOne())
         for (size_t i = 0; i < m_paragraphs.size();)
             i = beginsRegFile(m_paragraphs[i].text) ? regFile(i) : sameKind(i);
     else if (m_paragraphs.size() == 1)
         emitStretch(0, 1, contentOf(m_text, m_piece.command));
-    dropContradictingArticles(from);
+    dropContradictingArticles(std::span(m_passages).subspan(from));
 }
 
 const Content &Recogniser::alone(size_t i)
@@ -174,9 +145,41 @@ bool Recogniser::goesOn(const Content &content, size_t i)
            beginsWithKey(m_paragraphs[i].text);
 }
 
+/// An output with empty lines inside, whose paragraphs alone are not understood. Where it ends, or
+/// `first` if none begins there.
+size_t Recogniser::broken(size_t first)
+{
+    // So that junk takes linear time.
+    const bool tired = m_inVain > 2000 + 4 * m_paragraphs.size();
+    if (tired || isUnderstood(alone(first)))
+        return first;
+    constexpr size_t kMost = 600; // no computer has so many adapters or rules
+    const size_t most = std::min(kMost, m_texts.size() - first);
+    size_t end = first + brokenOutput(std::span(m_texts).subspan(first, most));
+    if (end == first)
+        return first;
+    Content whole = contentOf(stretch(first, end), {});
+    const auto isForeign = [&](size_t i) {
+        return isUnderstood(alone(i)) && !sameFormat(alone(i), whole);
+    };
+    for (size_t i = first + 1; i < end; ++i)
+        if (isForeign(i)) { // another output begins there
+            end = i;
+            whole = contentOf(stretch(first, end), {});
+        }
+    if (!isUnderstood(whole) || repeatsItself(whole)) {
+        m_inVain += end - first;
+        return first;
+    }
+    emitStretch(first, end, whole);
+    return end;
+}
+
 /// Paragraphs of one format that follow each other and can be one output.
 size_t Recogniser::sameKind(size_t first)
 {
+    if (const size_t end = broken(first); end > first)
+        return end;
     size_t start = first;
     const bool title = !isUnderstood(alone(first)) && first + 1 < m_paragraphs.size() &&
                        m_paragraphs[first].text.contains(u"PnP") &&
@@ -232,26 +235,6 @@ void Recogniser::emitStretch(size_t first, size_t end, const std::optional<Conte
         m_passages.back().text += text;
     else
         m_passages.push_back({m_piece.command, text, line, std::move(what)});
-}
-
-/// The articles' retyped form with several codes is the article, which speaks of no computer.
-void Recogniser::dropContradictingArticles(size_t from)
-{
-    std::optional<ErrorCode> code;
-    bool several = false;
-    const auto retyped = [](Passage &passage) {
-        auto *report = std::get_if<TunnelReport>(&passage.content);
-        return report && report->kind == TunnelReport::Kind::Retyped ? report : nullptr;
-    };
-    for (size_t i = from; i < m_passages.size(); ++i)
-        if (const TunnelReport *report = retyped(m_passages[i])) {
-            const std::optional<ErrorCode> found = report->interfaces.front().code;
-            several = several || (code && found != code);
-            code = found;
-        }
-    for (size_t i = from; several && i < m_passages.size(); ++i)
-        if (retyped(m_passages[i]))
-            m_passages[i].content = NotUnderstood{};
 }
 
 /// Nothing was printed because it went elsewhere.

@@ -36,7 +36,7 @@ struct ServiceRecord final {
     friend bool operator==(const ServiceRecord &, const ServiceRecord &) = default;
 };
 
-/// Output of `sc query[ex]` or `Get-Service` (table or list).
+/// Output of `sc query[ex]`, `sc qc` or `Get-Service` (table or list).
 struct ServiceReport final {
     std::vector<ServiceRecord> services;
     bool truncated = false; ///< a name was cut with "..." : such rows are left out
@@ -46,6 +46,9 @@ struct ServiceReport final {
 /// sc: by structure, the state row is "n  NAME" with n 1..7; the service name is the value of the
 /// row that opens a block (SERVICE_NAME is not translated, but is not relied on alone).
 [[nodiscard]] std::optional<ServiceReport> parseScQuery(QStringView text);
+/// `sc qc`: what a service is set to, by structure; its start type is "n  NAME" with n 0..4. The
+/// state is not told.
+[[nodiscard]] std::optional<ServiceReport> parseScConfig(QStringView text);
 /// Get-Service: Status words Running/Stopped/... are enum names and never translated.
 [[nodiscard]] std::optional<ServiceReport> parseGetService(QStringView text);
 /// `sc` answers error 1060 for a service that does not exist: the number counts, not the words.

@@ -113,9 +113,26 @@ int hangulScore(Sides sides)
     return sides.have(Script::Hangul) ? 8 : 0;
 }
 
+/// Thai writes some vowels in front of a consonant and all others, and its tones, behind one.
+/// Double bytes of Chinese read as Thai have them anywhere.
+bool isMisplacedThai(QChar c, Sides sides)
+{
+    const auto isConsonant = [](QChar other) { return other >= u'\u0E01' && other <= u'\u0E2E'; };
+    const auto isMark = [](QChar other) { return other >= u'\u0E31' && other <= u'\u0E3A'; };
+    if (c >= u'\u0E40' && c <= u'\u0E44')
+        return !isConsonant(sides.after);
+    if (c >= u'\u0E47' && c <= u'\u0E4E')
+        return !isConsonant(sides.before) && !isMark(sides.before);
+    if (c == u'\u0E31' || (c >= u'\u0E34' && c <= u'\u0E3A'))
+        return !isConsonant(sides.before);
+    return c == u'\u0E4F' || c == u'\u0E5A' || c == u'\u0E5B'; // signs of old manuscripts
+}
+
 /// Greek, Cyrillic, Hebrew and others: whole words, and never glued to Latin letters.
 int otherScore(QChar c, Script script, Sides sides)
 {
+    if (isMisplacedThai(c, sides))
+        return kWrong;
     if (sides.makeOddCapital(c) || sides.have(Script::Latin))
         return kWrong;
     if (!sides.have(script))

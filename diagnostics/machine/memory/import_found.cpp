@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_parts.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace da::machine::importing {
@@ -20,6 +23,56 @@ bool isFormatted(const QStringList &words)
     static const QStringList kFormats{u"fl"_s, u"ft"_s, u"format-list"_s, u"format-table"_s};
     return words.size() >= 2 && words.count(u"|"_s) == 1 && words[0] == u"|"_s &&
            kFormats.contains(words[1], Qt::CaseInsensitive);
+}
+
+/// What words that netsh may shorten ask for. It takes every beginning of a word that fits one word
+/// alone: "netsh int http sh int".
+struct Asked final {
+    struct Step final {
+        const char16_t *word;
+        qsizetype atLeast;
+    };
+    Step context;
+    Step what;
+    QueryId query;
+};
+
+std::optional<QueryId> askedIn(std::span<const Asked> table, const QString &context,
+                               const QString &show, const QString &what)
+{
+    if (!shortens(show, u"show", 2))
+        return std::nullopt;
+    const auto asked = std::find_if(table.begin(), table.end(), [&](const Asked &one) {
+        return shortens(context, one.context.word, one.context.atLeast) &&
+               shortens(what, one.what.word, one.what.atLeast);
+    });
+    return asked == table.end() ? std::nullopt : std::optional(asked->query);
+}
+
+/// "interface teredo show state"
+std::optional<QueryId> askedOfInterface(const QStringList &words)
+{
+    static constexpr Asked kTable[] = {
+        {{u"httpstunnel", 2}, {u"interfaces", 1}, QueryId::HttpsTunnelInterfaces},
+        {{u"teredo", 2}, {u"state", 1}, QueryId::TeredoState},
+        {{u"6to4", 1}, {u"state", 1}, QueryId::SixToFourState},
+        {{u"isatap", 2}, {u"state", 1}, QueryId::IsatapState},
+    };
+    return shortens(words[0], u"interface", 3) ? askedIn(kTable, words[1], words[2], words[3])
+                                               : std::nullopt;
+}
+
+/// "http show urlacl"; without "interface", "http" is HTTP.SYS. "dnsclient" is the context's whole
+/// name.
+std::optional<QueryId> askedOfNetsh(const QStringList &words)
+{
+    static constexpr Asked kTable[] = {
+        {{u"http", 2}, {u"urlacl", 1}, QueryId::UrlReservations},
+        {{u"winhttp", 4}, {u"proxy", 1}, QueryId::WinHttpProxy},
+        {{u"namespace", 2}, {u"effectivepolicy", 1}, QueryId::NamespacePolicy},
+        {{u"dnsclient", 2}, {u"state", 1}, QueryId::DnsClientState},
+    };
+    return words.size() == 3 ? askedIn(kTable, words[0], words[1], words[2]) : std::nullopt;
 }
 
 /// The IP Helper service keeps each interface with its last code below this key.
@@ -64,16 +117,9 @@ std::optional<QueryId> queryAsked(QStringView command)
         program.chop(4);
     if (program == u"get-netiphttpsstate"_s && (words.isEmpty() || isFormatted(words)))
         return QueryId::IpHttpsStateCmdlet;
-    // netsh takes every beginning of a word that fits one word alone: "netsh int http sh int".
-    // Without "interface", "http" is HTTP.SYS.
-    if (program != u"netsh"_s || words.size() != 4 || !shortens(words[0], u"interface", 3) ||
-        !shortens(words[2], u"show", 2))
+    if (program != u"netsh"_s)
         return std::nullopt;
-    if (shortens(words[1], u"httpstunnel", 2) && shortens(words[3], u"interfaces", 1))
-        return QueryId::HttpsTunnelInterfaces;
-    if (shortens(words[1], u"teredo", 2) && shortens(words[3], u"state", 1))
-        return QueryId::TeredoState;
-    return std::nullopt;
+    return words.size() == 4 ? askedOfInterface(words) : askedOfNetsh(words);
 }
 
 } // namespace da::machine::importing

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_settle.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace da::machine::importing {
@@ -12,7 +10,6 @@ namespace {
 
 using formats::ServiceReport;
 using formats::SystemReport;
-using formats::TunnelInterface;
 using formats::TunnelReport;
 
 /// What every source says, by subject.
@@ -88,6 +85,45 @@ public:
     {
         m_into.services[service.name.toLower()].push_back({Absent{}, m_origin, m_found.source});
     }
+    void operator()(const formats::TransitionReport &report) const
+    {
+        // The relay alone is no answer to what the state is.
+        const bool state = report.state != formats::TransitionReport::State::Unknown;
+        const bool isatap = report.method == formats::TransitionReport::Method::Isatap;
+        if (state)
+            output(isatap ? QueryId::IsatapState : QueryId::SixToFourState, m_found.text);
+    }
+    void operator()(const formats::UrlReservationReport &) const
+    {
+        output(QueryId::UrlReservations, m_found.text);
+    }
+    void operator()(const formats::ProxySetting &) const
+    {
+        output(QueryId::WinHttpProxy, m_found.text);
+    }
+    void operator()(const formats::NameRuleReport &) const
+    {
+        output(QueryId::NamespacePolicy, m_found.text);
+    }
+    void operator()(const formats::DnsClientState &) const
+    {
+        output(QueryId::DnsClientState, m_found.text);
+    }
+    void operator()(const formats::AddressReport &report) const
+    {
+        m_into.network.push_back({networkOf(report), m_origin, m_found.source});
+        if (report.hostName.isEmpty())
+            return;
+        Platform platform;
+        platform.computerName = report.hostName;
+        m_into.platform.push_back({platform, m_origin, m_found.source});
+    }
+    void operator()(const formats::HotfixReport &report) const
+    {
+        Platform platform;
+        platform.hotfixes = report.hotfixes;
+        m_into.platform.push_back({platform, m_origin, m_found.source});
+    }
     void operator()(const SystemReport &report) const
     {
         m_into.platform.push_back({platformOf(report), m_origin, m_found.source});
@@ -135,69 +171,10 @@ Sightings sightingsIn(const Sources &sources)
     return out;
 }
 
-bool agreeText(const QString &a, const QString &b)
-{
-    return a.isEmpty() || b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 template <class T>
 bool agreeIfKnown(const T &a, const T &b, const T &unknown)
 {
     return a == unknown || b == unknown || a == b;
-}
-
-/// The same code told in other words is the same: articles retype the words.
-bool agreeInterfaces(const TunnelInterface &a, const TunnelInterface &b)
-{
-    using formats::TunnelActivity;
-    return agreeText(a.name, b.name) && agreeText(a.url, b.url) && a.code == b.code &&
-           agreeIfKnown(a.role, b.role, formats::TunnelRole::Unknown) &&
-           agreeIfKnown(formats::tunnelActivity(a.statusText),
-                        formats::tunnelActivity(b.statusText), TunnelActivity::NotUnderstood);
-}
-
-bool agreeTunnels(const std::optional<TunnelReport> &a, const std::optional<TunnelReport> &b)
-{
-    return a && b &&
-           std::equal(a->interfaces.begin(), a->interfaces.end(), b->interfaces.begin(),
-                      b->interfaces.end(), agreeInterfaces);
-}
-
-/// Without what differs between two copies of one output: blanks at line ends, and line ends.
-QString bare(QString text)
-{
-    static const QRegularExpression blanks(u"[ \\t\\r]*\\n\\s*"_s);
-    return text.replace(blanks, u"\n"_s).trimmed();
-}
-
-bool agreeOutputs(QueryId query, const QString &a, const QString &b)
-{
-    if (bare(a) == bare(b))
-        return true;
-    switch (query) {
-    case QueryId::HttpsTunnelInterfaces:
-        return agreeTunnels(formats::parseHttpsTunnel(a), formats::parseHttpsTunnel(b));
-    case QueryId::IpHttpsStateCmdlet:
-        return agreeTunnels(formats::parseGetNetIpHttpsState(a),
-                            formats::parseGetNetIpHttpsState(b));
-    case QueryId::TeredoState: {
-        const auto read = formats::parseTeredo(a);
-        return read && read == formats::parseTeredo(b);
-    }
-    }
-    return false;
-}
-
-/// netsh's own words tell more than an article's form of them.
-bool tellsMore(QueryId query, const QString &kept, const QString &other)
-{
-    if (query != QueryId::HttpsTunnelInterfaces)
-        return false;
-    const auto isRetyped = [](const QString &text) {
-        const auto report = formats::parseHttpsTunnel(text);
-        return report && report->kind == TunnelReport::Kind::Retyped;
-    };
-    return isRetyped(kept) && !isRetyped(other);
 }
 
 bool agreeServices(const ServiceRecord &a, const ServiceRecord &b)
@@ -242,8 +219,7 @@ State merge(const Sources &sources)
         out.services[name] =
             settle(records, u"service:"_s + name, out.conflicts, agreeServices, completeService);
     out.platform = mergePlatform(all.platform, out.conflicts);
-    out.network = settle(all.network, u"network"_s, out.conflicts, std::equal_to<Network>(),
-                         [](const Network &, const Network &) { return false; });
+    out.network = mergeNetwork(all.network, out.conflicts);
     out.registry = mergeRegistry(all.registry, out.conflicts);
     return out;
 }

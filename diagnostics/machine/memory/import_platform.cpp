@@ -21,6 +21,15 @@ void fill(std::optional<T> &a, const std::optional<T> &b)
         a = b;
 }
 
+/// Each tool lists some of them: together they are those that any one lists.
+void addHotfixes(std::optional<QStringList> &a, const std::optional<QStringList> &b)
+{
+    fill(a, b);
+    for (const QString &hotfix : b.value_or(QStringList()))
+        if (!a->contains(hotfix, Qt::CaseInsensitive))
+            a->push_back(hotfix);
+}
+
 /// Names of computers were compared before; an alias is no contradiction.
 bool agreePlatforms(const Platform &a, const Platform &b)
 {
@@ -29,8 +38,7 @@ bool agreePlatforms(const Platform &a, const Platform &b)
     const bool sameEdition =
         a.edition == Edition::Unknown || b.edition == Edition::Unknown || a.edition == b.edition;
     return sameName && sameEdition && agreeOptional(a.majorVersion, b.majorVersion) &&
-           agreeOptional(a.minorVersion, b.minorVersion) && agreeOptional(a.build, b.build) &&
-           agreeOptional(a.hotfixes, b.hotfixes);
+           agreeOptional(a.minorVersion, b.minorVersion) && agreeOptional(a.build, b.build);
 }
 
 bool completePlatform(Platform &a, const Platform &b)
@@ -49,7 +57,7 @@ bool completePlatform(Platform &a, const Platform &b)
     fill(a.elevated, b.elevated);
     fill(a.domainControllerReachable, b.domainControllerReachable);
     fill(a.startedAt, b.startedAt);
-    fill(a.hotfixes, b.hotfixes);
+    addHotfixes(a.hotfixes, b.hotfixes);
     return false;
 }
 

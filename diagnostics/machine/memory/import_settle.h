@@ -86,6 +86,16 @@ template <class T, class Agree, class Complete>
 [[nodiscard]] Reading<Platform> mergePlatform(std::vector<Sighting<Platform>> reports,
                                               std::vector<Conflict> &conflicts);
 
+/// Two texts answer the same, however they are spaced and worded.
+[[nodiscard]] bool agreeOutputs(QueryId query, const QString &a, const QString &b);
+/// The other text tells more than the one that was kept.
+[[nodiscard]] bool tellsMore(QueryId query, const QString &kept, const QString &other);
+
+[[nodiscard]] Network networkOf(const formats::AddressReport &report);
+/// Lists of adapters together: each may know adapters and addresses that the others do not.
+[[nodiscard]] Reading<Network> mergeNetwork(std::vector<Sighting<Network>> all,
+                                            std::vector<Conflict> &conflicts);
+
 struct DeviceSighting final {
     Read<DeviceInventory> read;
     Origin origin;

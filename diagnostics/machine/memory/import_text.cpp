@@ -115,6 +115,9 @@ void deepen(Sources &into, std::size_t at, const ImportOptions &options)
     } else if (const auto *system = std::get_if<formats::SystemReport>(&found.content)) {
         if (!system->computerName.isEmpty())
             found.names.append(system->computerName);
+    } else if (const auto *addresses = std::get_if<formats::AddressReport>(&found.content)) {
+        if (!addresses->hostName.isEmpty())
+            found.names.append(addresses->hostName);
     } else if (const auto *devices = std::get_if<formats::DeviceListing>(&found.content)) {
         addIssues(into, devices->issues, line);
     } else if (const auto *services = std::get_if<formats::ServiceReport>(&found.content)) {
