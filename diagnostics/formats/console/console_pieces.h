@@ -11,6 +11,8 @@ namespace da::formats {
 struct ClosedPiece final {
     ConsolePiece piece;
     bool closed = false;
+    /// The line of the source for each line of the output, if they do not just follow each other.
+    std::vector<qint64> lines;
 };
 [[nodiscard]] std::vector<ClosedPiece> piecesOf(QStringView text);
 
@@ -18,6 +20,10 @@ struct ClosedPiece final {
 [[nodiscard]] Content contentOf(QStringView text, QStringView command);
 /// It begins with a .reg header line.
 [[nodiscard]] bool beginsRegFile(QStringView text);
+
+/// What may come only once in one output. A second one begins another output.
+[[nodiscard]] QStringList identities(const Content &content);
+[[nodiscard]] bool repeatsItself(const Content &content);
 
 [[nodiscard]] inline bool isUnderstood(const Content &content)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/console/console_pieces.h"
+#include "diagnostics/formats/console/nca_log.h"
 #include "diagnostics/formats/text/lines.h"
 
 #include <QSet>
@@ -54,33 +55,6 @@ bool looksLikeReg(QStringView text)
 bool sameFormat(const Content &a, const Content &b)
 {
     return qstrcmp(contentName(a), contentName(b)) == 0 && a.index() == b.index();
-}
-
-/// What may come only once in one output. A second one begins another output.
-QStringList identities(const Content &content)
-{
-    QStringList ids;
-    if (const auto *tunnels = std::get_if<TunnelReport>(&content))
-        for (const TunnelInterface &tunnel : tunnels->interfaces)
-            ids.push_back(tunnel.name.toLower());
-    else if (const auto *devices = std::get_if<DeviceListing>(&content))
-        for (const DeviceNode &node : devices->devices)
-            ids.push_back(node.instanceId.toLower());
-    else if (const auto *services = std::get_if<ServiceReport>(&content))
-        for (const ServiceRecord &service : services->services)
-            ids.push_back(service.name.toLower());
-    else if (const auto *keys = std::get_if<RegQueryReport>(&content))
-        for (const RegQueryKey &key : keys->keys)
-            ids.push_back(key.path.text().toLower());
-    else
-        ids.push_back(QString()); // one report, one output
-    return ids;
-}
-
-bool repeatsItself(const Content &content)
-{
-    const QStringList ids = identities(content);
-    return QSet<QString>(ids.begin(), ids.end()).size() != ids.size();
 }
 
 /// Takes a piece of a paste apart.
@@ -275,13 +249,22 @@ bool sendsElsewhere(QStringView command)
     });
 }
 
+qint64 sourceLine(const ClosedPiece &closed, qint64 line)
+{
+    const qint64 within = line - closed.piece.line;
+    return within >= 0 && within < qint64(closed.lines.size()) ? closed.lines[size_t(within)]
+                                                               : line;
+}
+
 } // namespace
 
 std::vector<Passage> recognise(const QString &text)
 {
     std::vector<Passage> passages;
-    for (const ClosedPiece &closed : piecesOf(text)) {
+    const auto log = piecesOfLog(text);
+    for (const ClosedPiece &closed : log ? *log : piecesOf(text)) {
         const ConsolePiece &piece = closed.piece;
+        const size_t first = passages.size();
         if (!piece.output.trimmed().isEmpty()) {
             Recogniser(piece, passages).run();
         } else if (!piece.command.isEmpty()) {
@@ -290,6 +273,8 @@ std::vector<Passage> recognise(const QString &text)
             const Content content = answered ? Content(EmptyAnswer{}) : Content(NotUnderstood{});
             passages.push_back({piece.command, piece.output, piece.line, content});
         }
+        for (size_t i = first; i < passages.size(); ++i)
+            passages[i].line = sourceLine(closed, passages[i].line);
     }
     return passages;
 }

@@ -33,6 +33,14 @@ bool isBlankAt(QStringView line, qsizetype at)
     return at < 0 || at >= line.size() || line[at].isSpace();
 }
 
+/// "LinkSpeed(Gbps)", as the views of some cmdlets name a property.
+bool isListedName(QStringView name)
+{
+    const qsizetype open = name.endsWith(u')') ? name.indexOf(u'(') : -1;
+    return isPropertyName(open < 0 ? name : name.first(open)) &&
+           (open < 0 || isPropertyName(name.sliced(open + 1).chopped(1)));
+}
+
 /// By position, or nothing if a cell reaches over its column's edge.
 std::optional<QStringList> byPosition(QStringView line, const std::vector<Column> &columns)
 {
@@ -97,11 +105,23 @@ PsRow rowOf(const Line &line, const std::vector<Column> &columns, bool kept)
 {
     const std::optional<QStringList> placed = byPosition(line.text, columns);
     const std::optional<QStringList> split = byWords(line.text, columns);
+    // Several columns hold blanks, and nothing tells where one ends.
+    if (!kept && std::count_if(columns.begin(), columns.end(),
+                               [](const Column &column) { return column.wordy; }) > 1)
+        return {{}, true, line.number};
     // Wide characters take two columns: what follows them stands further left than its heading.
     const bool moved = placed && placed->back().isEmpty();
     if (placed && !(split && (moved || !kept)))
         return {*placed, false, line.number};
     return {split.value_or(QStringList()), true, line.number};
+}
+
+/// A paste that doubled its line ends has an empty line between any two.
+bool isDoubled(QStringView text)
+{
+    const std::vector<Line> lines = filledLinesOf(text);
+    return lines.size() > 2 && std::all_of(lines.begin() + 1, lines.end(),
+                                           [](const Line &line) { return line.afterBlank; });
 }
 
 bool repeatsName(const PsObject &object, QStringView name)
@@ -156,17 +176,18 @@ std::optional<QString> PsObject::value(QStringView name) const
 
 std::optional<std::vector<PsObject>> readPsList(QStringView text)
 {
+    const bool doubled = isDoubled(text);
     std::vector<PsObject> objects;
     bool open = false;
     qsizetype indent = -1; // of the first property; a pasted quotation may have moved them all
     for (const Line &line : linesOf(text)) {
         if (line.text.isEmpty()) {
-            open = false;
+            open = open && doubled;
             continue;
         }
         const std::optional<LabelRow> row = labelRow(line.text);
         const qsizetype lineIndent = line.text.size() - line.text.trimmed().size();
-        if (row && isPropertyName(row->label) && (indent < 0 || lineIndent <= indent)) {
+        if (row && isListedName(row->label) && (indent < 0 || lineIndent <= indent)) {
             indent = indent < 0 ? lineIndent : indent;
             if (!open || repeatsName(objects.back(), row->label))
                 objects.push_back({{}, line.number});
@@ -175,7 +196,10 @@ std::optional<std::vector<PsObject>> readPsList(QStringView text)
             objects.back().properties.push_back({row->label.toString(), row->value.toString()});
             open = true;
         } else if (open && lineIndent > indent) {
-            objects.back().properties.back().value += line.text.trimmed(); // wrapped at the width
+            QString &value = objects.back().properties.back().value; // wrapped at the width
+            if (value.endsWith(u','))
+                value += u' ';
+            value += line.text.trimmed();
         } else {
             return std::nullopt;
         }
