@@ -98,7 +98,7 @@ TEST_CASE("netAdapter_namesInOtherScripts_areRead")
 {
     QString list = kList;
     list.replace(u"WLAN"_s, u"本地连接* 11"_s);
-    for (const QString &text : asSent(list, 936)) {
+    for (const QString &text : asSent(list)) {
         const auto adapters = parseGetNetAdapter(text);
         REQUIRE(adapters);
         CHECK(adapters->front().name == u"本地连接* 11"_s);

@@ -28,6 +28,28 @@ bool isStatusValue(const QString &text, bool numbers)
     return isEnumWord(text) || (numbers && plainNumber(text).has_value());
 }
 
+/// Nothing stands in it but what MSFT_DAConnectionStatus and PowerShell itself have: a list with
+/// more was put together by hand, from several outputs.
+bool isStatusAlone(const PsRecord &record)
+{
+    static constexpr const char16_t *kNames[] = {u"Status",
+                                                 u"Substatus",
+                                                 u"Caption",
+                                                 u"Description",
+                                                 u"ElementName",
+                                                 u"InstanceID",
+                                                 u"PSComputerName",
+                                                 u"RunspaceId",
+                                                 u"PSShowComputerName",
+                                                 u"PSSourceJobInstanceId"};
+    return std::all_of(
+        record.properties.begin(), record.properties.end(), [](const PsProperty &property) {
+            return std::any_of(std::begin(kNames), std::end(kNames), [&](const char16_t *name) {
+                return equalsNoCase(property.name, name);
+            });
+        });
+}
+
 /// These names in one object are this cmdlet's. Get-DAMultiSite of a server has others of them.
 bool isExperience(const PsRecord &record)
 {
@@ -71,7 +93,8 @@ std::optional<DirectAccessStatus> parseGetDaConnectionStatus(QStringView text)
     const PsRecord &record = records->front();
     const DirectAccessStatus found{record.text(kStatus), record.text(kSubstatus)};
     const bool numbers = record.numbersForWords;
-    if (!record.has(kSubstatus) || !isStatusValue(found.status, numbers) ||
+    if (!record.has(kSubstatus) || !isStatusAlone(record) ||
+        !isStatusValue(found.status, numbers) ||
         (!found.substatus.isEmpty() && !isStatusValue(found.substatus, numbers)))
         return std::nullopt;
     return found;

@@ -49,8 +49,11 @@ bool isConfiguration(const PsRecord &record)
 {
     static constexpr const char16_t *kNames[] = {
         u"Type", u"State", u"Profile", u"ProfileActivated", u"AuthMode", u"StrongCRLRequired"};
-    return record.has(kUrl) && std::any_of(std::begin(kNames), std::end(kNames),
-                                           [&](const char16_t *name) { return record.has(name); });
+    // Of the state, which another cmdlet tells: a list put together by hand.
+    const bool mixed = record.has(u"InterfaceStatus") || record.has(u"LastErrorCode");
+    return record.has(kUrl) && !mixed &&
+           std::any_of(std::begin(kNames), std::end(kNames),
+                       [&](const char16_t *name) { return record.has(name); });
 }
 
 std::optional<IpHttpsConfiguration> configurationOf(const PsRecord &record)

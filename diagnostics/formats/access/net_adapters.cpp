@@ -78,8 +78,7 @@ std::optional<std::vector<ListedAdapter>> parseGetNetAdapter(QStringView text)
     if (!text.contains(kDescription, Qt::CaseInsensitive))
         return std::nullopt;
     const auto records =
-        readPsObjects(text, {u"Name"_s, kDescription.toString(), u"Status"_s, u"LinkSpeed"_s,
-                             u"MacAddress"_s, u"DriverInformation"_s});
+        readPsObjects(text, {u"Name"_s, kDescription.toString(), u"Status"_s, u"LinkSpeed"_s});
     if (!records || records->empty())
         return std::nullopt;
     std::vector<ListedAdapter> out;

@@ -70,7 +70,7 @@ private:
     void skipTo(QStringView end);
     void put(QChar c);
     void entityOrSign();
-    void endLine();
+    void endLine(qint64 line);
     void pre(bool closing);
 
     QStringView m_html;
@@ -85,10 +85,13 @@ private:
     bool m_noMoreTags = false;
 };
 
-void Stripper::endLine()
+/// `line`: of the source, where it ends.
+void Stripper::endLine(qint64 line)
 {
     if (m_filled)
         m_lastFilled = qsizetype(m_shown.lines.size());
+    else
+        m_open.source = line;
     m_shown.lines.push_back(m_open);
     m_shown.text += u'\n';
     m_open = {m_line, false};
@@ -143,7 +146,7 @@ void Stripper::markup(QStringView name, bool closing)
         return;
     }
     if (breaksLine(name) && (m_filled || (equalsNoCase(name, u"br") && !closing))) {
-        endLine();
+        endLine(m_line);
         m_broken = true;
     }
     if (equalsNoCase(name, u"pre"))
@@ -192,9 +195,9 @@ ShownText Stripper::strip()
         } else {
             ++m_at;
             if (c == u'\n') {
-                ++m_line;
+                const qint64 ended = m_line++;
                 if (!m_broken || m_filled)
-                    endLine();
+                    endLine(ended);
                 m_broken = false;
             } else if (c != u'\r') {
                 put(c == QChar(0xA0) ? QChar(u' ') : c);
@@ -202,7 +205,7 @@ ShownText Stripper::strip()
         }
     }
     if (m_filled)
-        endLine();
+        endLine(m_line);
     return std::move(m_shown);
 }
 

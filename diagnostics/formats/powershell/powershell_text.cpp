@@ -10,6 +10,7 @@ namespace {
 
 struct Column final {
     qsizetype start = 0;
+    qsizetype end = 0; ///< of its heading's dashes
     bool wordy = false;
 };
 
@@ -41,14 +42,27 @@ bool isListedName(QStringView name)
            (open < 0 || isPropertyName(name.sliced(open + 1).chopped(1)));
 }
 
+/// Where a cell begins. The heading of a last column of numbers with units stands at its right:
+/// "866.7 Mbps" begins left of "LinkSpeed".
+qsizetype startOf(QStringView line, const std::vector<Column> &columns, size_t i)
+{
+    qsizetype start = columns[i].start;
+    if (start >= line.size())
+        return line.size();
+    const bool mayReachLeft = i > 0 && i + 1 == columns.size() && columns[i].wordy;
+    while (mayReachLeft && start > columns[i - 1].end && !isBlankAt(line, start - 1))
+        --start;
+    return start;
+}
+
 /// By position, or nothing if a cell reaches over its column's edge.
 std::optional<QStringList> byPosition(QStringView line, const std::vector<Column> &columns)
 {
     QStringList cells;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const qsizetype start = std::min(columns[i].start, line.size());
-        const qsizetype end = i + 1 < columns.size() ? columns[i + 1].start : line.size();
-        if (!isBlankAt(line, columns[i].start - 1))
+        const qsizetype start = startOf(line, columns, i);
+        const qsizetype end = i + 1 < columns.size() ? startOf(line, columns, i + 1) : line.size();
+        if (start < line.size() && !isBlankAt(line, start - 1))
             return std::nullopt;
         const QStringView cell = line.sliced(start, std::clamp(end, start, line.size()) - start);
         if (!columns[i].wordy && wordsOf(cell).size() > 1)
@@ -154,7 +168,8 @@ std::optional<PsTable> readPsTable(QStringView text, const QStringList &wordy)
     std::vector<Column> columns;
     for (size_t i = 0; i < names.size(); ++i) {
         table.columns.push_back(names[i].toString());
-        columns.push_back({dashes[i].data() - lines[1].text.data(),
+        const qsizetype start = dashes[i].data() - lines[1].text.data();
+        columns.push_back({start, start + dashes[i].size(),
                            wordy.contains(table.columns.back(), Qt::CaseInsensitive)});
     }
     const bool kept = keptLayout(lines[0].text, lines[1].text);

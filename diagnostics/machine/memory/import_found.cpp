@@ -107,7 +107,7 @@ bool isWholeAnswer(QStringView command)
 
 std::optional<QueryId> queryAsked(QStringView command)
 {
-    QStringList words = command.toString().simplified().split(u' ');
+    QStringList words = command.toString().replace(u'|', u" | "_s).simplified().split(u' ');
     QString program = words.takeFirst().section(u'\\', -1).toLower();
     if (program.endsWith(u".exe"))
         program.chop(4);
