@@ -96,7 +96,7 @@ TEST_CASE("recognise_hotfixesThatWereAskedForByName_areNotAllThereAre")
 TEST_CASE("recognise_damagedCmdlets_areNeverAnotherFormat")
 {
     std::mt19937 random(5);
-    for (int i = 0; i < 200; ++i)
+    for (int i = 0; i < 50; ++i)
         for (const Sent &sent : everything())
             for (const QString &name : namesIn(mutated(sent.text, random)))
                 CHECK((name == u"not-understood"_s || name == u"empty"_s ||

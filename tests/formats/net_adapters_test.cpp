@@ -105,6 +105,19 @@ TEST_CASE("netAdapter_namesInOtherScripts_areRead")
     }
 }
 
+TEST_CASE("netAdapter_descriptionsInAnyLanguage_changeNothingElse")
+{
+    std::mt19937 random(9);
+    for (int i = 0; i < 30; ++i) {
+        const QString words = randomWord(random) + u' ' + randomWord(random);
+        QString list = kList;
+        list.replace(kWlan.description, words);
+        ListedAdapter expected = kWlan;
+        expected.description = words;
+        CHECK(parseGetNetAdapter(list) == std::vector{expected});
+    }
+}
+
 TEST_CASE("netAdapter_otherTexts_areNotClaimed")
 {
     for (const QString &text :

@@ -142,6 +142,12 @@ TEST_CASE("readPsJson_hostileJson_isNotUnderstood")
     CHECK(readPsJson(u"{\"a\":"_s.repeated(50) + u"1"_s + u"}"_s.repeated(50)));
 }
 
+TEST_CASE("readPsJson_moreThanAnyCmdletGives_isGivenUp")
+{
+    CHECK(readPsJson(u"["_s + u"{},"_s.repeated(1000) + u"{}]"_s));
+    CHECK_FALSE(readPsJson(u"[{\"a\":["_s + u"1,"_s.repeated(200'000) + u"1]}]"_s));
+}
+
 TEST_CASE("readPsJson_cutJson_isNotUnderstood")
 {
     for (const QString &text : cutEverywhere(u'[' + kObjects + u']'))

@@ -13,6 +13,8 @@ namespace {
 
 /// Reports that are never long; a text beyond this is not tried as one.
 constexpr qsizetype kLongestShortReport = 200'000;
+/// Objects of cmdlets, with all that ConvertTo-Json hangs on them.
+constexpr qsizetype kLongestObjects = 4'000'000;
 
 bool isQueryOfReg(QStringView command)
 {
@@ -141,7 +143,8 @@ Content contentOf(QStringView text, QStringView command)
     if (text.size() <= kLongestShortReport)
         claimShort(claims, text);
     claimLong(claims, text, command);
-    claimObjects(claims, text, command);
+    if (text.size() <= kLongestObjects)
+        claimObjects(claims, text, command);
     return claims.size() == 1 ? std::move(claims.front()) : Content(NotUnderstood{});
 }
 

@@ -10,6 +10,8 @@ namespace da::formats {
 namespace {
 
 constexpr qsizetype kLongestCommand = 200;
+/// Real ones have some hundred kilobytes.
+constexpr qsizetype kLongestLog = 2'000'000;
 /// Fewer commands than this are no log: a page on the web that shows an output, perhaps.
 constexpr size_t kFewestCommands = 2;
 
@@ -156,6 +158,8 @@ std::optional<std::vector<ClosedPiece>> Parter::part()
 
 std::optional<std::vector<ClosedPiece>> piecesOfLog(QStringView text)
 {
+    if (text.size() > kLongestLog)
+        return std::nullopt;
     if (!beginsAsHtml(text)) {
         const std::vector<ShownText::Line> nothingShown;
         return Parter(text, nothingShown).part();

@@ -261,8 +261,8 @@ qint64 sourceLine(const ClosedPiece &closed, qint64 line)
 std::vector<Passage> recognise(const QString &text)
 {
     std::vector<Passage> passages;
-    const auto log = piecesOfLog(text);
-    for (const ClosedPiece &closed : log ? *log : piecesOf(text)) {
+    auto log = piecesOfLog(text);
+    for (const ClosedPiece &closed : log ? std::move(*log) : piecesOf(text)) {
         const ConsolePiece &piece = closed.piece;
         const size_t first = passages.size();
         if (!piece.output.trimmed().isEmpty()) {

@@ -13,6 +13,8 @@ namespace {
 
 /// ConvertTo-Json goes 2 deep by itself and 100 at most.
 constexpr int kDeepest = 100;
+/// A few hundred objects with all that CIM hangs on them; more is no output of a cmdlet.
+constexpr int kMostValues = 200'000;
 
 /// What a place in the JSON holds, as far as a reader of objects cares.
 struct Node final {
@@ -60,12 +62,13 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    int m_values = 0;
 };
 
 std::optional<Node> JsonReader::value(int depth)
 {
     skip();
-    if (m_at == m_text.size() || depth > kDeepest)
+    if (m_at == m_text.size() || depth > kDeepest || ++m_values > kMostValues)
         return std::nullopt;
     switch (m_text[m_at].unicode()) {
     case u'{':
