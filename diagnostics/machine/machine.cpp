@@ -26,6 +26,12 @@ constexpr std::array kQueries{
     Query{QueryId::NamespacePolicy, "netsh-namespace-policy"_L1,
           "netsh namespace show effectivepolicy"_L1},
     Query{QueryId::DnsClientState, "netsh-dns-state"_L1, "netsh dns show state"_L1},
+    Query{QueryId::IpHttpsConfigurationCmdlet, "get-netiphttpsconfiguration"_L1,
+          "Get-NetIPHttpsConfiguration"_L1},
+    Query{QueryId::DirectAccessStatus, "get-daconnectionstatus"_L1, "Get-DAConnectionStatus"_L1},
+    Query{QueryId::DirectAccessSettings, "get-daclientexperienceconfiguration"_L1,
+          "Get-DAClientExperienceConfiguration"_L1},
+    Query{QueryId::NrptPolicy, "get-dnsclientnrptpolicy"_L1, "Get-DnsClientNrptPolicy"_L1},
 };
 
 const Query &entryOf(QueryId id)

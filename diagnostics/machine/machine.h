@@ -58,21 +58,33 @@ struct Network final {
 
 /// The closed list of commands that only look. Free command text exists nowhere.
 enum class QueryId {
-    HttpsTunnelInterfaces, ///< netsh interface httpstunnel show interfaces
-    TeredoState,           ///< netsh interface teredo show state
-    IpHttpsStateCmdlet,    ///< Get-NetIPHttpsState
-    SixToFourState,        ///< netsh interface 6to4 show state
-    IsatapState,           ///< netsh interface isatap show state
-    UrlReservations,       ///< netsh http show urlacl
-    WinHttpProxy,          ///< netsh winhttp show proxy
-    NamespacePolicy,       ///< netsh namespace show effectivepolicy
-    DnsClientState,        ///< netsh dns show state
+    HttpsTunnelInterfaces,      ///< netsh interface httpstunnel show interfaces
+    TeredoState,                ///< netsh interface teredo show state
+    IpHttpsStateCmdlet,         ///< Get-NetIPHttpsState
+    SixToFourState,             ///< netsh interface 6to4 show state
+    IsatapState,                ///< netsh interface isatap show state
+    UrlReservations,            ///< netsh http show urlacl
+    WinHttpProxy,               ///< netsh winhttp show proxy
+    NamespacePolicy,            ///< netsh namespace show effectivepolicy
+    DnsClientState,             ///< netsh dns show state
+    IpHttpsConfigurationCmdlet, ///< Get-NetIPHttpsConfiguration
+    DirectAccessStatus,         ///< Get-DAConnectionStatus
+    DirectAccessSettings,       ///< Get-DAClientExperienceConfiguration
+    NrptPolicy,                 ///< Get-DnsClientNrptPolicy
 };
-inline constexpr QueryId kAllQueries[] = {
-    QueryId::HttpsTunnelInterfaces, QueryId::TeredoState,     QueryId::IpHttpsStateCmdlet,
-    QueryId::SixToFourState,        QueryId::IsatapState,     QueryId::UrlReservations,
-    QueryId::WinHttpProxy,          QueryId::NamespacePolicy, QueryId::DnsClientState,
-};
+inline constexpr QueryId kAllQueries[] = {QueryId::HttpsTunnelInterfaces,
+                                          QueryId::TeredoState,
+                                          QueryId::IpHttpsStateCmdlet,
+                                          QueryId::SixToFourState,
+                                          QueryId::IsatapState,
+                                          QueryId::UrlReservations,
+                                          QueryId::WinHttpProxy,
+                                          QueryId::NamespacePolicy,
+                                          QueryId::DnsClientState,
+                                          QueryId::IpHttpsConfigurationCmdlet,
+                                          QueryId::DirectAccessStatus,
+                                          QueryId::DirectAccessSettings,
+                                          QueryId::NrptPolicy};
 /// Stable id: "netsh-httpstunnel", "netsh-urlacl", "get-netiphttpsstate", ...
 [[nodiscard]] QString queryName(QueryId id);
 [[nodiscard]] std::optional<QueryId> queryFromName(QStringView name);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/formats/access/access_status.h"
+#include "diagnostics/formats/access/ip_https_configuration.h"
+#include "diagnostics/formats/access/name_rules.h"
+#include "diagnostics/formats/access/net_adapters.h"
 #include "diagnostics/formats/devices/device_listing.h"
 #include "diagnostics/formats/network/ipconfig.h"
 #include "diagnostics/formats/network/name_resolution.h"
@@ -56,7 +60,9 @@ using Content =
     std::variant<NotUnderstood, EmptyAnswer, TunnelReport, TeredoReport, DeviceListing, RegFileText,
                  RegQueryReport, RegQueryAnswer, ServiceReport, NoSuchService, SystemReport,
                  TransitionReport, AddressReport, UrlReservationReport, ProxySetting,
-                 NameRuleReport, DnsClientState, HotfixReport>;
+                 NameRuleReport, DnsClientState, HotfixReport, DirectAccessStatus,
+                 DirectAccessSettings, std::vector<IpHttpsConfiguration>, std::vector<NrptRule>,
+                 std::vector<ListedAdapter>>;
 
 /// A stretch of a text, recognised by its content.
 struct Passage final {
@@ -67,7 +73,8 @@ struct Passage final {
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
-/// Splits a text by prompts and by content and recognises each stretch. Outputs that stand one
+/// Splits a text by prompts, by the headings of a log (NCA, DCA) and by content and recognises each
+/// stretch; of a log in HTML, a stretch is what it shows. Outputs that stand one
 /// after another without prompts are separated at blank lines where that makes them recognisable.
 /// What no format claims is NotUnderstood and kept. Never guesses: two formats that both claim a
 /// stretch make it NotUnderstood.
@@ -76,8 +83,9 @@ struct Passage final {
 /// The name of the recognised format for people and JSON: "netsh-httpstunnel", "netsh-teredo",
 /// "get-netiphttpsstate", "devices-devcon", "devices-pnputil", "devices-get-pnpdevice", "reg-file",
 /// "reg-query", "services", "systeminfo", "ver", "netsh-6to4", "netsh-isatap", "ipconfig",
-/// "netsh-urlacl", "netsh-winhttp-proxy", "netsh-namespace-policy", "netsh-dns-state", "hotfixes",
-/// "empty", "not-understood".
+/// "netsh-urlacl", "netsh-winhttp-proxy", "netsh-namespace-policy", "netsh-dns-state",
+/// "get-daconnectionstatus", "get-daclientexperienceconfiguration", "get-netiphttpsconfiguration",
+/// "get-dnsclientnrptpolicy", "get-netadapter", "hotfixes", "empty", "not-understood".
 [[nodiscard]] const char *contentName(const Content &content);
 
 } // namespace da::formats

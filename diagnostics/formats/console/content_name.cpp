@@ -46,6 +46,26 @@ const char *contentName(const Content &content)
         const char *operator()(const ProxySetting &) const { return "netsh-winhttp-proxy"; }
         const char *operator()(const NameRuleReport &) const { return "netsh-namespace-policy"; }
         const char *operator()(const DnsClientState &) const { return "netsh-dns-state"; }
+        const char *operator()(const DirectAccessStatus &) const
+        {
+            return "get-daconnectionstatus";
+        }
+        const char *operator()(const DirectAccessSettings &) const
+        {
+            return "get-daclientexperienceconfiguration";
+        }
+        const char *operator()(const std::vector<IpHttpsConfiguration> &) const
+        {
+            return "get-netiphttpsconfiguration";
+        }
+        const char *operator()(const std::vector<NrptRule> &) const
+        {
+            return "get-dnsclientnrptpolicy";
+        }
+        const char *operator()(const std::vector<ListedAdapter> &) const
+        {
+            return "get-netadapter";
+        }
         const char *operator()(const HotfixReport &) const { return "hotfixes"; }
     };
     return std::visit(Name(), content);

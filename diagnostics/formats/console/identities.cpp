@@ -47,6 +47,17 @@ QStringList identities(const Content &content)
     else if (const auto *names = std::get_if<NameRuleReport>(&content))
         for (size_t i = 0; i < names->rules.size(); ++i)
             ids.push_back(nameOf(names->rules[i], i));
+    else if (const auto *configurations = std::get_if<std::vector<IpHttpsConfiguration>>(&content))
+        for (const IpHttpsConfiguration &one : *configurations)
+            ids.push_back((one.profile + u'\n' + one.url).toLower());
+    else if (const auto *rules = std::get_if<std::vector<NrptRule>>(&content))
+        for (const NrptRule &rule : *rules)
+            ids.push_back(rule.names.join(u'\n').toLower());
+    else if (const auto *adapters = std::get_if<std::vector<ListedAdapter>>(&content))
+        for (const ListedAdapter &adapter : *adapters)
+            ids.push_back(adapter.name.toLower());
+    else if (const auto *hotfixes = std::get_if<HotfixReport>(&content))
+        ids = hotfixes->hotfixes;
     else
         ids.push_back(QString()); // one report, one output
     return ids;

@@ -128,11 +128,41 @@ public:
     {
         m_into.platform.push_back({platformOf(report), m_origin, m_found.source});
     }
+    void operator()(const formats::HotfixReport &report) const
+    {
+        Platform platform;
+        platform.hotfixes = report.hotfixes;
+        if (report.whole) // Platform has no place for a part of them
+            m_into.platform.push_back({platform, m_origin, m_found.source});
+    }
+    void operator()(const std::vector<formats::ListedAdapter> &adapters) const
+    {
+        m_into.network.push_back({networkOf(adapters), m_origin, m_found.source});
+    }
+    void operator()(const formats::DirectAccessStatus &) const
+    {
+        answer(QueryId::DirectAccessStatus);
+    }
+    void operator()(const formats::DirectAccessSettings &) const
+    {
+        answer(QueryId::DirectAccessSettings);
+    }
+    void operator()(const std::vector<formats::IpHttpsConfiguration> &) const
+    {
+        answer(QueryId::IpHttpsConfigurationCmdlet);
+    }
+    void operator()(const std::vector<formats::NrptRule> &) const { answer(QueryId::NrptPolicy); }
 
 private:
     void output(QueryId query, const QString &text) const
     {
         m_into.outputs[query].push_back({text, m_origin, m_found.source});
+    }
+    /// Of a cmdlet, unless it was asked for a part or for another computer.
+    void answer(QueryId query) const
+    {
+        if (isWholeAnswer(m_found.passage.command))
+            output(query, m_found.text);
     }
 
     Sightings &m_into;

@@ -91,13 +91,29 @@ bool agreeOutputs(QueryId query, const QString &a, const QString &b)
         return agreeRead(a, b, formats::parseNamespacePolicy);
     case QueryId::DnsClientState:
         return agreeRead(a, b, formats::parseDnsState);
+    case QueryId::IpHttpsConfigurationCmdlet:
+        return agreeRead(a, b, formats::parseGetNetIpHttpsConfiguration);
+    case QueryId::DirectAccessStatus:
+        return agreeRead(a, b, formats::parseGetDaConnectionStatus);
+    case QueryId::DirectAccessSettings:
+        return agreeRead(a, b, formats::parseGetDaClientExperience);
+    case QueryId::NrptPolicy:
+        return agreeRead(a, b, formats::parseGetDnsClientNrptPolicy);
     }
     return false;
 }
 
-/// netsh's own words tell more than an article's form of them.
+/// netsh's own words tell more than an article's form of them, words of an enum more than the
+/// numbers that JSON has for them.
 bool tellsMore(QueryId query, const QString &kept, const QString &other)
 {
+    if (query == QueryId::DirectAccessStatus) {
+        const auto isNumbered = [](const QString &text) {
+            const auto read = formats::parseGetDaConnectionStatus(text);
+            return read && read->isNumbered();
+        };
+        return isNumbered(kept) && !isNumbered(other);
+    }
     if (query != QueryId::HttpsTunnelInterfaces)
         return false;
     const auto isRetyped = [](const QString &text) {

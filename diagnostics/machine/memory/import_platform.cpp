@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_settle.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace da::machine::importing {

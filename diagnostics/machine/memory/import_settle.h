@@ -83,6 +83,15 @@ template <class T, class Agree, class Complete>
     return {best.read, best.origin};
 }
 
+/// What Get-NetAdapter says of the network. An adapter that does not tell whether it is connected
+/// is left out.
+[[nodiscard]] Network networkOf(const std::vector<formats::ListedAdapter> &adapters);
+/// The same adapter, by GUID or name, is connected in one and not in the other, or has other
+/// addresses.
+[[nodiscard]] bool agreeNetworks(const Network &a, const Network &b);
+/// Adds to `into` the adapters, GUIDs and addresses that only `other` knows.
+void mergeAdapters(Network &into, const Network &other);
+
 [[nodiscard]] Reading<Platform> mergePlatform(std::vector<Sighting<Platform>> reports,
                                               std::vector<Conflict> &conflicts);
 
