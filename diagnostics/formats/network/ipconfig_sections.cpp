@@ -127,7 +127,8 @@ bool SectionReader::line(size_t i)
         return goesOn(m_lines[i], text);
     ++m_plainRows;
     const bool own = !m_indented || indentOf(m_lines[i].text) > m_base;
-    return own && m_sections.size() > 1 && row(plain->value);
+    const bool among = m_sections.size() > 1 || !m_sections.front().rows.empty();
+    return own && among && row(plain->value);
 }
 
 /// An adapter with a row, or the rows above the adapters under their title.

@@ -15,6 +15,9 @@ using formats::TunnelReport;
 /// What every source says, by subject.
 struct Sightings final {
     std::map<QueryId, std::vector<Sighting<QString>>> outputs;
+    /// Of `netsh namespace show policy`: what is set, which counts where nobody asked what is in
+    /// force.
+    std::vector<Sighting<QString>> setRules;
     std::vector<DeviceSighting> devices;
     std::map<QString, std::vector<Sighting<ServiceRecord>>> services;
     std::vector<Sighting<Platform>> platform;
@@ -103,7 +106,11 @@ public:
     }
     void operator()(const formats::NameRuleReport &) const
     {
-        output(QueryId::NamespacePolicy, m_found.text);
+        const QString last = m_found.passage.command.trimmed().section(u' ', -1);
+        if (last.startsWith(u'p', Qt::CaseInsensitive)) // "show policy"
+            m_into.setRules.push_back({m_found.text, m_origin, m_found.source});
+        else
+            output(QueryId::NamespacePolicy, m_found.text);
     }
     void operator()(const formats::DnsClientState &) const
     {
@@ -198,6 +205,8 @@ Sightings sightingsIn(const Sources &sources)
         }
         std::visit(Sorter(out, found, origin), found.content);
     }
+    if (!out.setRules.empty())
+        out.outputs.try_emplace(QueryId::NamespacePolicy, std::move(out.setRules));
     return out;
 }
 
