@@ -69,6 +69,13 @@ TEST_CASE("ipconfigAll_english_isReadRowByRow")
     }
 }
 
+TEST_CASE("ipconfigAll_withoutDhcpOfIpv6_tellsDhcpServerFromDnsServers")
+{
+    QStringList lines = printed("ipconfig_all_en.txt").split(u'\n');
+    lines.removeIf([](const QString &line) { return line.contains(u"DHCPv6"); });
+    CHECK(read(lines.join(u'\n')) == read(printed("ipconfig_all_en.txt")));
+}
+
 TEST_CASE("ipconfigAll_japanese_isRead")
 {
     const AddressReport report = read(printed("ipconfig_all_ja.txt"));
@@ -197,6 +204,12 @@ TEST_CASE("ipconfig_otherTexts_areNotClaimed")
     CHECK_FALSE(parseIpConfig(u"Reason: because\n\n   a: b\n   c: d"));
     CHECK_FALSE(parseIpConfig(u"   Physical Address. . . . . . . . . : 00-15-5D-01-02-03\n"));
     CHECK_FALSE(parseIpConfig(QString(printed("ipconfig_de.txt") + u"\nSo that is it.\n"_s)));
+    const QString cache = u"\nWindows IP Configuration\n\n    a.example\n    -----------\n"
+                          u"    Record Name . . . . . : a.example\n"
+                          u"    Record Type . . . . . : 1\n    Time To Live  . . . . : 86396\n"
+                          u"    A (Host) Record . . . : 10.0.0.1\n"_s; // ipconfig /displaydns
+    CHECK_FALSE(parseIpConfig(cache));
+    CHECK_FALSE(parseIpConfig(squeezed(cache)));
     CHECK_FALSE(parseIpConfig(printed("urlacl_en.txt")));
     CHECK_FALSE(parseIpConfig(printed("dns_state_en.txt")));
 }

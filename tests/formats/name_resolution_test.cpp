@@ -30,6 +30,19 @@ TEST_CASE("namespacePolicy_windows7_isRead")
                                        NameRule{{u"nls.corp.contoso.com"_s}, {}, std::nullopt}});
 }
 
+TEST_CASE("namespacePolicy_rulesWithoutDirectAccess_areReadAsSuch")
+{
+    const auto report = parseNamespacePolicy(u"\nSettings for .branch.example\n-------------\n"
+                                             u"Generic (DNS Servers) : 10.0.0.1;10.0.0.2\n\n"
+                                             u"Settings for .zone.example\n-------------\n"
+                                             u"DNSSEC (Validation) : enabled\n");
+    REQUIRE(report);
+    CHECK(
+        report->rules ==
+        std::vector{NameRule{{u".branch.example"_s}, {u"10.0.0.1"_s, u"10.0.0.2"_s}, std::nullopt},
+                    NameRule{{u".zone.example"_s}, {}, std::nullopt}});
+}
+
 TEST_CASE("namespacePolicy_names_standAnywhereInTheHeading")
 {
     const auto namesIn = [](const QString &heading) {

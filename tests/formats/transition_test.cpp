@@ -90,6 +90,7 @@ TEST_CASE("transition_otherTexts_areNotClaimed")
     CHECK_FALSE(parseTransition(u"Set ISATAP State : Enabled")); // a policy, not netsh
     CHECK_FALSE(parseTransition(u"ISATAP State : default\nand more words"));
     CHECK_FALSE(parseTransition(u"ISATAP State : zustand"));
+    CHECK_FALSE(parseTransition(u"6to4: disabled")); // somebody's note
     CHECK_FALSE(parseTransition(QString(kIsatap + kIsatap)));
     CHECK_FALSE(parseTransition(u"isatap.contoso.com : default\nx : y\n"));
 }

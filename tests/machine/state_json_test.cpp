@@ -123,7 +123,9 @@ State anyState(Random &random)
                           QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC)};
     state.services.emplace(u"iphlpsvc"_s, anyReading(random, service));
     state.servicesComplete = random() % 2;
-    state.outputs.emplace(QueryId::TeredoState, anyReading(random, anyText(random)));
+    for (const QueryId query : kAllQueries)
+        if (random() % 3 == 0)
+            state.outputs.emplace(query, anyReading(random, anyText(random)));
     Platform platform;
     platform.build = 9600;
     platform.edition = Edition::Server;

@@ -23,8 +23,8 @@ struct NameRuleReport final {
 };
 
 /// Output of `netsh namespace show effectivepolicy` or `show policy` in any language. By
-/// structure: blocks of a heading that names the rule, a rule of dashes and rows; "DirectAccess",
-/// "DNSSEC" and "IPsec" stand in the labels of every language.
+/// structure: blocks of a heading that names the rule, a rule of dashes and rows; "DirectAccess"
+/// and "DNS" stand in the labels of every language.
 [[nodiscard]] std::optional<NameRuleReport> parseNamespacePolicy(QStringView text);
 
 /// Where the DNS client thinks it is.

@@ -165,9 +165,10 @@ NameRule ruleOf(const std::vector<Block> &blocks, const Block &block)
     return rule;
 }
 
+/// "DNSSEC (Validation)", "Generic (DNS Servers)", "IDN (Encoding)"
 bool isPolicyLabel(QStringView label)
 {
-    return names(label, u"DirectAccess") || names(label, u"DNSSEC");
+    return names(label, u"DirectAccess") || names(label, u"DNS") || names(label, u"IDN");
 }
 
 bool isRuleBlock(const Block &block)
@@ -180,8 +181,7 @@ bool isRuleBlock(const Block &block)
 
 std::optional<NameRuleReport> parseNamespacePolicy(QStringView text)
 {
-    if (!text.contains(u"DirectAccess", Qt::CaseInsensitive) &&
-        !text.contains(u"DNSSEC", Qt::CaseInsensitive))
+    if (!isPolicyLabel(text))
         return std::nullopt;
     BlockReader reader;
     if (!reader.read(text))

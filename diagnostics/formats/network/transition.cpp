@@ -114,6 +114,14 @@ std::optional<Method> methodOf(const Rows &rows)
     return named.contains(u"teredo", Qt::CaseInsensitive) ? std::nullopt : methodNamed(named);
 }
 
+/// "6to4: disabled" is how people write it down; netsh says of what it is the state.
+bool isNote(const Rows &rows)
+{
+    const QStringView label = rows.rows[0].label;
+    return rows.heading.isEmpty() &&
+           (equalsNoCase(label, u"6to4") || equalsNoCase(label, u"isatap"));
+}
+
 /// "enabled (Group Policy)"; "(default)" is netsh's own mark and says that nobody set it.
 bool isFromPolicy(QStringView printed, const MarkedValue &value)
 {
@@ -148,7 +156,7 @@ std::optional<TransitionReport> parseTransition(QStringView text, QStringView co
         return std::nullopt;
     const Question question = questionOf(command);
     const std::optional<Method> method = question.method ? question.method : methodOf(*rows);
-    if (!method)
+    if (!method || (!question.method && isNote(*rows)))
         return std::nullopt;
     if (question.router)
         return routerOf(*rows, *method);
