@@ -235,6 +235,9 @@ std::optional<DeviceListing> parseDeviceListing(QStringView text, QStringView co
 {
     if (!text.contains(u'\\') && !text.contains(u"matching"))
         return std::nullopt; // no instance id anywhere, and no devcon that found none
+    if (const QStringView trimmed = text.trimmed();
+        trimmed.startsWith(u'{') || trimmed.startsWith(u'['))
+        return parseGetPnpDevice(text, command); // JSON; nobody else writes it
     if (auto listing = parsePnpUtil(text, command))
         return listing;
     if (auto listing = parseGetPnpDevice(text, command))

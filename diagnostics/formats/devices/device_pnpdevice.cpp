@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/devices/device_text.h"
+#include "diagnostics/formats/powershell/powershell_objects.h"
 #include "diagnostics/formats/powershell/powershell_text.h"
 
 #include <algorithm>
@@ -228,14 +229,16 @@ std::optional<DeviceListing> fromBareRows(const std::vector<Line> &lines)
     return rows.take();
 }
 
-std::optional<DeviceListing> fromList(const std::vector<PsObject> &objects)
+/// A list or JSON. A network adapter of Get-NetAdapter has a PnPDeviceID, too, but its status is
+/// that of the connection: "Not Present" there is no leftover device.
+std::optional<DeviceListing> fromObjects(const std::vector<PsRecord> &objects)
 {
     Rows rows;
-    for (const PsObject &object : objects) {
+    for (const PsRecord &object : objects) {
         Cells cells;
-        for (const auto &property : object.properties)
-            putCell(cells, property.name, property.value);
-        if (!isDevice(cells))
+        for (const PsProperty &property : object.properties)
+            putCell(cells, property.name, property.value.text);
+        if (!isDevice(cells) || object.has(u"InterfaceDescription"))
             return std::nullopt;
         if (isCut(cells.id))
             rows.cut(object.line, cells.id);
@@ -259,8 +262,8 @@ std::optional<DeviceListing> parseGetPnpDevice(QStringView text, QStringView com
     std::optional<DeviceListing> listing;
     if (const auto table = readPsTable(text, wordy))
         listing = fromTable(*table, lines);
-    else if (const auto objects = readPsList(text))
-        listing = fromList(*objects);
+    else if (const auto objects = readPsObjects(text))
+        listing = fromObjects(*objects);
     else
         listing = fromBareRows(lines);
     if (listing)

@@ -10,6 +10,7 @@ namespace {
 
 struct Column final {
     qsizetype start = 0;
+    qsizetype end = 0; ///< of its heading's dashes
     bool wordy = false;
 };
 
@@ -33,14 +34,35 @@ bool isBlankAt(QStringView line, qsizetype at)
     return at < 0 || at >= line.size() || line[at].isSpace();
 }
 
+/// "LinkSpeed(Gbps)", as the views of some cmdlets name a property.
+bool isListedName(QStringView name)
+{
+    const qsizetype open = name.endsWith(u')') ? name.indexOf(u'(') : -1;
+    return isPropertyName(open < 0 ? name : name.first(open)) &&
+           (open < 0 || isPropertyName(name.sliced(open + 1).chopped(1)));
+}
+
+/// Where a cell begins. The heading of a last column of numbers with units stands at its right:
+/// "866.7 Mbps" begins left of "LinkSpeed".
+qsizetype startOf(QStringView line, const std::vector<Column> &columns, size_t i)
+{
+    qsizetype start = columns[i].start;
+    if (start >= line.size())
+        return line.size();
+    const bool mayReachLeft = i > 0 && i + 1 == columns.size() && columns[i].wordy;
+    while (mayReachLeft && start > columns[i - 1].end && !isBlankAt(line, start - 1))
+        --start;
+    return start;
+}
+
 /// By position, or nothing if a cell reaches over its column's edge.
 std::optional<QStringList> byPosition(QStringView line, const std::vector<Column> &columns)
 {
     QStringList cells;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const qsizetype start = std::min(columns[i].start, line.size());
-        const qsizetype end = i + 1 < columns.size() ? columns[i + 1].start : line.size();
-        if (!isBlankAt(line, columns[i].start - 1))
+        const qsizetype start = startOf(line, columns, i);
+        const qsizetype end = i + 1 < columns.size() ? startOf(line, columns, i + 1) : line.size();
+        if (start < line.size() && !isBlankAt(line, start - 1))
             return std::nullopt;
         const QStringView cell = line.sliced(start, std::clamp(end, start, line.size()) - start);
         if (!columns[i].wordy && wordsOf(cell).size() > 1)
@@ -97,11 +119,23 @@ PsRow rowOf(const Line &line, const std::vector<Column> &columns, bool kept)
 {
     const std::optional<QStringList> placed = byPosition(line.text, columns);
     const std::optional<QStringList> split = byWords(line.text, columns);
+    // Several columns hold blanks, and nothing tells where one ends.
+    if (!kept && std::count_if(columns.begin(), columns.end(),
+                               [](const Column &column) { return column.wordy; }) > 1)
+        return {{}, true, line.number};
     // Wide characters take two columns: what follows them stands further left than its heading.
     const bool moved = placed && placed->back().isEmpty();
     if (placed && !(split && (moved || !kept)))
         return {*placed, false, line.number};
     return {split.value_or(QStringList()), true, line.number};
+}
+
+/// A paste that doubled its line ends has an empty line between any two.
+bool isDoubled(QStringView text)
+{
+    const std::vector<Line> lines = filledLinesOf(text);
+    return lines.size() > 2 && std::all_of(lines.begin() + 1, lines.end(),
+                                           [](const Line &line) { return line.afterBlank; });
 }
 
 bool repeatsName(const PsObject &object, QStringView name)
@@ -134,7 +168,8 @@ std::optional<PsTable> readPsTable(QStringView text, const QStringList &wordy)
     std::vector<Column> columns;
     for (size_t i = 0; i < names.size(); ++i) {
         table.columns.push_back(names[i].toString());
-        columns.push_back({dashes[i].data() - lines[1].text.data(),
+        const qsizetype start = dashes[i].data() - lines[1].text.data();
+        columns.push_back({start, start + dashes[i].size(),
                            wordy.contains(table.columns.back(), Qt::CaseInsensitive)});
     }
     const bool kept = keptLayout(lines[0].text, lines[1].text);
@@ -156,17 +191,18 @@ std::optional<QString> PsObject::value(QStringView name) const
 
 std::optional<std::vector<PsObject>> readPsList(QStringView text)
 {
+    const bool doubled = isDoubled(text);
     std::vector<PsObject> objects;
     bool open = false;
     qsizetype indent = -1; // of the first property; a pasted quotation may have moved them all
     for (const Line &line : linesOf(text)) {
         if (line.text.isEmpty()) {
-            open = false;
+            open = open && doubled;
             continue;
         }
         const std::optional<LabelRow> row = labelRow(line.text);
         const qsizetype lineIndent = line.text.size() - line.text.trimmed().size();
-        if (row && isPropertyName(row->label) && (indent < 0 || lineIndent <= indent)) {
+        if (row && isListedName(row->label) && (indent < 0 || lineIndent <= indent)) {
             indent = indent < 0 ? lineIndent : indent;
             if (!open || repeatsName(objects.back(), row->label))
                 objects.push_back({{}, line.number});
@@ -175,7 +211,10 @@ std::optional<std::vector<PsObject>> readPsList(QStringView text)
             objects.back().properties.push_back({row->label.toString(), row->value.toString()});
             open = true;
         } else if (open && lineIndent > indent) {
-            objects.back().properties.back().value += line.text.trimmed(); // wrapped at the width
+            QString &value = objects.back().properties.back().value; // wrapped at the width
+            if (value.endsWith(u','))
+                value += u' ';
+            value += line.text.trimmed();
         } else {
             return std::nullopt;
         }

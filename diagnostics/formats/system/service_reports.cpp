@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/formats/powershell/powershell_text.h"
+#include "diagnostics/formats/powershell/powershell_objects.h"
 #include "diagnostics/formats/system/system_reports.h"
+#include "diagnostics/formats/text/lines.h"
 
 #include <algorithm>
 
@@ -78,6 +79,13 @@ bool isTail(QStringView value)
     return value.isEmpty() || hex || isExitCode(value) || plainNumber(value).has_value();
 }
 
+/// ServiceControllerStatus and ServiceStartMode have the numbers of the service control manager.
+std::optional<int> enumNumber(const PsRecord &record, QStringView property, int most)
+{
+    const auto number = record.numbersForWords ? plainNumber(record.text(property)) : std::nullopt;
+    return number && *number <= most ? number : std::nullopt;
+}
+
 std::optional<State> stateByName(QStringView name)
 {
     static constexpr const char16_t *kNames[] = {u"Stopped", u"StartPending",    u"StopPending",
@@ -99,45 +107,18 @@ Start startByName(QStringView name)
     return Start::Unknown;
 }
 
-std::optional<ServiceReport> servicesOfTable(const PsTable &table)
+std::optional<State> stateOf(const PsRecord &record)
 {
-    const qsizetype status = table.column(u"Status");
-    const qsizetype name = table.column(u"Name");
-    const qsizetype start = table.column(u"StartType");
-    if (status < 0 || name < 0 || table.rows.empty())
-        return std::nullopt;
-    ServiceReport report;
-    for (const PsRow &row : table.rows) {
-        const auto state = row.cells.isEmpty() ? std::nullopt : stateByName(row.cells[status]);
-        if (!state)
-            return std::nullopt;
-        if (isCut(row.cells[name]) || row.cells[name].isEmpty()) {
-            report.truncated = true;
-            continue;
-        }
-        const Start startType = start < 0 ? Start::Unknown : startByName(row.cells[start]);
-        report.services.push_back({row.cells[name], *state, startType, {}});
-    }
-    return report;
+    if (const auto number = enumNumber(record, u"Status", 7); number && *number > 0)
+        return State(*number);
+    return stateByName(record.text(u"Status"));
 }
 
-std::optional<ServiceReport> servicesOfList(const std::vector<PsObject> &objects)
+Start startOf(const PsRecord &record)
 {
-    ServiceReport report;
-    for (const PsObject &object : objects) {
-        QString name = object.value(u"Name").value_or(QString());
-        if (name.isEmpty())
-            name = object.value(u"ServiceName").value_or(QString());
-        const auto state = stateByName(object.value(u"Status").value_or(QString()));
-        if (!state || name.isEmpty())
-            return std::nullopt;
-        if (isCut(name))
-            report.truncated = true;
-        else
-            report.services.push_back(
-                {name, *state, startByName(object.value(u"StartType").value_or(QString())), {}});
-    }
-    return report;
+    if (const auto number = enumNumber(record, u"StartType", 4))
+        return Start(*number);
+    return startByName(record.text(u"StartType"));
 }
 
 } // namespace
@@ -170,10 +151,23 @@ std::optional<ServiceReport> parseGetService(QStringView text)
 {
     if (!text.contains(u"Status", Qt::CaseInsensitive))
         return std::nullopt;
-    if (const auto table = readPsTable(text, {u"DisplayName"_s}))
-        return servicesOfTable(*table);
-    const auto objects = readPsList(text);
-    return objects ? servicesOfList(*objects) : std::nullopt;
+    const auto records = readPsObjects(text, {u"DisplayName"_s});
+    if (!records || records->empty())
+        return std::nullopt;
+    ServiceReport report;
+    for (const PsRecord &record : *records) {
+        const PsValue *name = record.find(u"Name");
+        const std::optional<State> state = stateOf(record);
+        if ((!name || name->text.isEmpty()) && !record.text(u"ServiceName").isEmpty())
+            name = record.find(u"ServiceName");
+        if (!state || !name)
+            return std::nullopt;
+        if (name->cut || name->text.isEmpty())
+            report.truncated = true;
+        else
+            report.services.push_back({name->text, *state, startOf(record), {}});
+    }
+    return report;
 }
 
 bool saysServiceDoesNotExist(QStringView text)
