@@ -19,6 +19,12 @@ constexpr std::array kQueries{
           "netsh interface httpstunnel show interfaces"_L1},
     Query{QueryId::TeredoState, "netsh-teredo"_L1, "netsh interface teredo show state"_L1},
     Query{QueryId::IpHttpsStateCmdlet, "get-netiphttpsstate"_L1, "Get-NetIPHttpsState"_L1},
+    Query{QueryId::IpHttpsConfigurationCmdlet, "get-netiphttpsconfiguration"_L1,
+          "Get-NetIPHttpsConfiguration"_L1},
+    Query{QueryId::DirectAccessStatus, "get-daconnectionstatus"_L1, "Get-DAConnectionStatus"_L1},
+    Query{QueryId::DirectAccessSettings, "get-daclientexperienceconfiguration"_L1,
+          "Get-DAClientExperienceConfiguration"_L1},
+    Query{QueryId::NrptPolicy, "get-dnsclientnrptpolicy"_L1, "Get-DnsClientNrptPolicy"_L1},
 };
 
 const Query &entryOf(QueryId id)

@@ -55,13 +55,24 @@ struct Network final {
 
 /// The closed list of commands that only look. Free command text exists nowhere.
 enum class QueryId {
-    HttpsTunnelInterfaces, ///< netsh interface httpstunnel show interfaces
-    TeredoState,           ///< netsh interface teredo show state
-    IpHttpsStateCmdlet,    ///< Get-NetIPHttpsState
+    HttpsTunnelInterfaces,      ///< netsh interface httpstunnel show interfaces
+    TeredoState,                ///< netsh interface teredo show state
+    IpHttpsStateCmdlet,         ///< Get-NetIPHttpsState
+    IpHttpsConfigurationCmdlet, ///< Get-NetIPHttpsConfiguration
+    DirectAccessStatus,         ///< Get-DAConnectionStatus
+    DirectAccessSettings,       ///< Get-DAClientExperienceConfiguration
+    NrptPolicy,                 ///< Get-DnsClientNrptPolicy
 };
-inline constexpr QueryId kAllQueries[] = {QueryId::HttpsTunnelInterfaces, QueryId::TeredoState,
-                                          QueryId::IpHttpsStateCmdlet};
-/// Stable id: "netsh-httpstunnel", "netsh-teredo", "get-netiphttpsstate".
+inline constexpr QueryId kAllQueries[] = {QueryId::HttpsTunnelInterfaces,
+                                          QueryId::TeredoState,
+                                          QueryId::IpHttpsStateCmdlet,
+                                          QueryId::IpHttpsConfigurationCmdlet,
+                                          QueryId::DirectAccessStatus,
+                                          QueryId::DirectAccessSettings,
+                                          QueryId::NrptPolicy};
+/// Stable id: "netsh-httpstunnel", "netsh-teredo", "get-netiphttpsstate",
+/// "get-netiphttpsconfiguration", "get-daconnectionstatus", "get-daclientexperienceconfiguration",
+/// "get-dnsclientnrptpolicy".
 [[nodiscard]] QString queryName(QueryId id);
 [[nodiscard]] std::optional<QueryId> queryFromName(QStringView name);
 /// The command line a person would type for it.

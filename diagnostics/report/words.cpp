@@ -36,6 +36,10 @@ constexpr Text kInconclusive{"outcome.inconclusive",
 constexpr Text kDevices{"recognised.devices", QT_TRANSLATE_NOOP("da-wizard", "list of devices")};
 constexpr Text kRegFile{"recognised.reg-file", QT_TRANSLATE_NOOP("da-wizard", "registry export")};
 constexpr Text kServices{"recognised.services", QT_TRANSLATE_NOOP("da-wizard", "services")};
+constexpr Text kHotfixes{"recognised.hotfixes",
+                         QT_TRANSLATE_NOOP("da-wizard", "list of installed updates")};
+constexpr Text kAdapters{"recognised.network-adapters",
+                         QT_TRANSLATE_NOOP("da-wizard", "list of network adapters")};
 constexpr Text kState{"recognised.state", QT_TRANSLATE_NOOP("da-wizard", "recorded computer")};
 constexpr Text kEmpty{"recognised.empty",
                       QT_TRANSLATE_NOOP("da-wizard", "a command that printed nothing")};
@@ -57,6 +61,8 @@ constexpr Recognised kRecognised[] = {
     {"devices-get-pnpdevice"_L1, kDevices},
     {"reg-file"_L1, kRegFile},
     {"services"_L1, kServices},
+    {"hotfixes"_L1, kHotfixes},
+    {"get-netadapter"_L1, kAdapters},
     {"state"_L1, kState},
     {"empty"_L1, kEmpty},
     {"not-understood"_L1, kNot},

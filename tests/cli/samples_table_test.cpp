@@ -33,7 +33,10 @@ const std::map<QString, Row> &table()
         {u"da_console_iphttps_route_not_published_en.txt"_s, kNotUnderstoodYet},
         // Merged by its author from several outputs: proves nothing.
         {u"da_states_blog_fr_UNTRUSTED.txt"_s, kNotUnderstoodYet},
-        {u"daconnectionstatus_could_not_contact_en.txt"_s, kNotUnderstoodYet},
+        // DirectAccess reports an error; which interface carries it, and whether, nobody asked.
+        {u"daconnectionstatus_could_not_contact_en.txt"_s,
+         {"get-daconnectionstatus", "", "inconclusive", "service-stopped unknown"}},
+        // Notes of a lab: pairs of words, no output of a command.
         {u"daconnectionstatus_pairs_from_lab.txt"_s, kNotUnderstoodYet},
         // Cut by its author (13 rows of 14): says nothing about IP-HTTPS, neither there nor absent.
         {u"devcon_findall_net_win7_2008r2.txt"_s,

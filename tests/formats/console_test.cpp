@@ -116,7 +116,7 @@ TEST_CASE("recognise_samples_areWhatTheyAre")
         {"da_console_iphttps_route_advertisement_disabled_en.txt", "not-understood"},
         {"da_console_iphttps_route_not_published_en.txt", "not-understood"},
         {"da_states_blog_fr_UNTRUSTED.txt", "not-understood"},
-        {"daconnectionstatus_could_not_contact_en.txt", "not-understood"},
+        {"daconnectionstatus_could_not_contact_en.txt", "get-daconnectionstatus"},
         {"daconnectionstatus_pairs_from_lab.txt", "not-understood"},
         {"devcon_findall_net_win7_2008r2.txt", "devices-devcon"},
         {"devmgr_isatap_pileup_win7_list.txt", "not-understood"},

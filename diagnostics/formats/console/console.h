@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/formats/access/access_status.h"
+#include "diagnostics/formats/access/ip_https_configuration.h"
+#include "diagnostics/formats/access/name_rules.h"
+#include "diagnostics/formats/access/net_adapters.h"
 #include "diagnostics/formats/devices/device_listing.h"
 #include "diagnostics/formats/registry/reg_query.h"
+#include "diagnostics/formats/system/hotfixes.h"
 #include "diagnostics/formats/system/system_reports.h"
 #include "diagnostics/formats/tunnels/tunnels.h"
 
@@ -48,7 +53,9 @@ struct NotUnderstood final {
 
 using Content =
     std::variant<NotUnderstood, EmptyAnswer, TunnelReport, TeredoReport, DeviceListing, RegFileText,
-                 RegQueryReport, RegQueryAnswer, ServiceReport, NoSuchService, SystemReport>;
+                 RegQueryReport, RegQueryAnswer, ServiceReport, NoSuchService, SystemReport,
+                 DirectAccessStatus, DirectAccessSettings, std::vector<IpHttpsConfiguration>,
+                 std::vector<NrptRule>, std::vector<ListedAdapter>, HotfixReport>;
 
 /// A stretch of a text, recognised by its content.
 struct Passage final {
@@ -67,7 +74,9 @@ struct Passage final {
 
 /// The name of the recognised format for people and JSON: "netsh-httpstunnel", "netsh-teredo",
 /// "get-netiphttpsstate", "devices-devcon", "devices-pnputil", "devices-get-pnpdevice", "reg-file",
-/// "reg-query", "services", "systeminfo", "ver", "empty", "not-understood".
+/// "reg-query", "services", "systeminfo", "ver", "get-daconnectionstatus",
+/// "get-daclientexperienceconfiguration", "get-netiphttpsconfiguration",
+/// "get-dnsclientnrptpolicy", "get-netadapter", "hotfixes", "empty", "not-understood".
 [[nodiscard]] const char *contentName(const Content &content);
 
 } // namespace da::formats

@@ -19,6 +19,10 @@ struct ClosedPiece final {
 /// It begins with a .reg header line.
 [[nodiscard]] bool beginsRegFile(QStringView text);
 
+/// What may come only once in one output. A second one begins another output.
+[[nodiscard]] QStringList identities(const Content &content);
+[[nodiscard]] bool repeatsItself(const Content &content);
+
 [[nodiscard]] inline bool isUnderstood(const Content &content)
 {
     return !std::holds_alternative<NotUnderstood>(content);

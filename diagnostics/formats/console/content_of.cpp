@@ -13,6 +13,8 @@ namespace {
 
 /// Reports that are never long; a text beyond this is not tried as one.
 constexpr qsizetype kLongestShortReport = 200'000;
+/// Objects of cmdlets, with all that ConvertTo-Json hangs on them.
+constexpr qsizetype kLongestObjects = 4'000'000;
 
 bool isQueryOfReg(QStringView command)
 {
@@ -46,6 +48,35 @@ void claimShort(std::vector<Content> &claims, QStringView text)
     claim(claims, parseTeredo(text));
     claim(claims, parseSystemInfo(text));
     claim(claims, parseVer(text));
+    claim(claims, parseGetDaConnectionStatus(text));
+    claim(claims, parseGetDaClientExperience(text));
+}
+
+/// Only some of the updates were asked for: "Get-HotFix -Id KB2966807", "| where ...".
+bool asksForSome(QStringView command)
+{
+    static constexpr const char16_t *kFilters[] = {u"where", u"?", u"select", u"findstr"};
+    const QStringList stages = command.toString().split(u'|');
+    const QStringList words = commandWords(stages[0]);
+    const auto filters = [](const QString &stage) {
+        const QString typed = stage.trimmed();
+        return std::any_of(std::begin(kFilters), std::end(kFilters), [&](const char16_t *filter) {
+            return typed.startsWith(QStringView(filter), Qt::CaseInsensitive);
+        });
+    };
+    return !words.isEmpty() && words[0] == u"get-hotfix"_s &&
+           (words.size() > 1 || std::any_of(stages.begin() + 1, stages.end(), filters));
+}
+
+void claimObjects(std::vector<Content> &claims, QStringView text, QStringView command)
+{
+    claim(claims, parseGetNetIpHttpsConfiguration(text));
+    claim(claims, parseGetDnsClientNrptPolicy(text));
+    claim(claims, parseGetNetAdapter(text));
+    if (auto hotfixes = parseGetHotFix(text)) {
+        hotfixes->whole = hotfixes->whole && !asksForSome(command);
+        claims.emplace_back(std::move(*hotfixes));
+    }
 }
 
 void claimLong(std::vector<Content> &claims, QStringView text, QStringView command)
@@ -112,6 +143,8 @@ Content contentOf(QStringView text, QStringView command)
     if (text.size() <= kLongestShortReport)
         claimShort(claims, text);
     claimLong(claims, text, command);
+    if (text.size() <= kLongestObjects)
+        claimObjects(claims, text, command);
     return claims.size() == 1 ? std::move(claims.front()) : Content(NotUnderstood{});
 }
 
@@ -147,6 +180,27 @@ const char *contentName(const Content &content)
         {
             return report.osName.isEmpty() ? "ver" : "systeminfo";
         }
+        const char *operator()(const DirectAccessStatus &) const
+        {
+            return "get-daconnectionstatus";
+        }
+        const char *operator()(const DirectAccessSettings &) const
+        {
+            return "get-daclientexperienceconfiguration";
+        }
+        const char *operator()(const std::vector<IpHttpsConfiguration> &) const
+        {
+            return "get-netiphttpsconfiguration";
+        }
+        const char *operator()(const std::vector<NrptRule> &) const
+        {
+            return "get-dnsclientnrptpolicy";
+        }
+        const char *operator()(const std::vector<ListedAdapter> &) const
+        {
+            return "get-netadapter";
+        }
+        const char *operator()(const HotfixReport &) const { return "hotfixes"; }
     };
     return std::visit(Name(), content);
 }

@@ -56,33 +56,6 @@ bool sameFormat(const Content &a, const Content &b)
     return qstrcmp(contentName(a), contentName(b)) == 0 && a.index() == b.index();
 }
 
-/// What may come only once in one output. A second one begins another output.
-QStringList identities(const Content &content)
-{
-    QStringList ids;
-    if (const auto *tunnels = std::get_if<TunnelReport>(&content))
-        for (const TunnelInterface &tunnel : tunnels->interfaces)
-            ids.push_back(tunnel.name.toLower());
-    else if (const auto *devices = std::get_if<DeviceListing>(&content))
-        for (const DeviceNode &node : devices->devices)
-            ids.push_back(node.instanceId.toLower());
-    else if (const auto *services = std::get_if<ServiceReport>(&content))
-        for (const ServiceRecord &service : services->services)
-            ids.push_back(service.name.toLower());
-    else if (const auto *keys = std::get_if<RegQueryReport>(&content))
-        for (const RegQueryKey &key : keys->keys)
-            ids.push_back(key.path.text().toLower());
-    else
-        ids.push_back(QString()); // one report, one output
-    return ids;
-}
-
-bool repeatsItself(const Content &content)
-{
-    const QStringList ids = identities(content);
-    return QSet<QString>(ids.begin(), ids.end()).size() != ids.size();
-}
-
 /// Takes a piece of a paste apart.
 class Recogniser final {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_parts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace da::machine::importing {
@@ -14,12 +16,51 @@ bool shortens(const QString &word, QStringView whole, qsizetype atLeast)
     return word.size() >= atLeast && whole.startsWith(word, Qt::CaseInsensitive);
 }
 
-/// "| fl *": only how it is shown, not what.
-bool isFormatted(const QStringList &words)
+/// Changes how objects are shown, not which: "fl *", "select Name, Status", "ConvertTo-Json".
+bool isFormat(const QString &stage)
 {
-    static const QStringList kFormats{u"fl"_s, u"ft"_s, u"format-list"_s, u"format-table"_s};
-    return words.size() >= 2 && words.count(u"|"_s) == 1 && words[0] == u"|"_s &&
-           kFormats.contains(words[1], Qt::CaseInsensitive);
+    static const QStringList kFormats{u"fl"_s,           u"ft"_s,         u"format-list"_s,
+                                      u"format-table"_s, u"out-string"_s, u"convertto-json"_s,
+                                      u"sort"_s,         u"sort-object"_s};
+    static const QStringList kSelect{u"select"_s, u"select-object"_s};
+    static const QStringList kSome{u"-first"_s, u"-last"_s, u"-skip"_s, u"-index"_s, u"-unique"_s};
+    const QStringList words = stage.simplified().toLower().split(u' ');
+    return kFormats.contains(words[0]) ||
+           (kSelect.contains(words[0]) &&
+            std::none_of(words.begin(), words.end(), [&](const QString &word) {
+                return kSome.contains(word) || word.startsWith(u"-exp"_s);
+            }));
+}
+
+/// The stages of a pipe behind the first only show what came out of that.
+bool onlyFormats(const QStringList &stages)
+{
+    return std::all_of(stages.begin() + 1, stages.end(), isFormat);
+}
+
+/// Asks for what is in force on the computer itself, and for all of it.
+bool asksForAll(const QStringList &parameters)
+{
+    for (qsizetype i = 0; i < parameters.size(); ++i) {
+        const QString name = parameters[i].toLower();
+        if (name == u"-effective"_s)
+            continue;
+        if (name != u"-policystore"_s || i + 1 == parameters.size() ||
+            QString(parameters[++i]).remove(u'"').remove(u'\'').toLower() != u"activestore"_s)
+            return false;
+    }
+    return true;
+}
+
+/// The cmdlets among the queries, by the name of their command.
+std::optional<QueryId> cmdletQuery(const QString &program)
+{
+    for (const QueryId id : kAllQueries) {
+        const QString command = queryCommand(id);
+        if (command.startsWith(u"Get-"_s) && command.compare(program, Qt::CaseInsensitive) == 0)
+            return id;
+    }
+    return std::nullopt;
 }
 
 /// The IP Helper service keeps each interface with its last code below this key.
@@ -56,14 +97,22 @@ bool Found::reportsIpHttps() const
            (registry && hasIpHttpsKey(*registry));
 }
 
+bool isWholeAnswer(QStringView command)
+{
+    const QStringList stages = command.toString().simplified().split(u'|');
+    QStringList words = stages[0].simplified().split(u' ');
+    const bool cmdlet = words.takeFirst().startsWith(u"Get-", Qt::CaseInsensitive);
+    return !cmdlet || (asksForAll(words) && onlyFormats(stages));
+}
+
 std::optional<QueryId> queryAsked(QStringView command)
 {
-    QStringList words = command.toString().simplified().split(u' ');
+    QStringList words = command.toString().replace(u'|', u" | "_s).simplified().split(u' ');
     QString program = words.takeFirst().section(u'\\', -1).toLower();
     if (program.endsWith(u".exe"))
         program.chop(4);
-    if (program == u"get-netiphttpsstate"_s && (words.isEmpty() || isFormatted(words)))
-        return QueryId::IpHttpsStateCmdlet;
+    if (program.startsWith(u"get-"_s))
+        return isWholeAnswer(command) ? cmdletQuery(program) : std::nullopt;
     // netsh takes every beginning of a word that fits one word alone: "netsh int http sh int".
     // Without "interface", "http" is HTTP.SYS.
     if (program != u"netsh"_s || words.size() != 4 || !shortens(words[0], u"interface", 3) ||

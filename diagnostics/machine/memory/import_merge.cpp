@@ -92,11 +92,41 @@ public:
     {
         m_into.platform.push_back({platformOf(report), m_origin, m_found.source});
     }
+    void operator()(const formats::HotfixReport &report) const
+    {
+        Platform platform;
+        platform.hotfixes = report.hotfixes;
+        if (report.whole) // Platform has no place for a part of them
+            m_into.platform.push_back({platform, m_origin, m_found.source});
+    }
+    void operator()(const std::vector<formats::ListedAdapter> &adapters) const
+    {
+        m_into.network.push_back({networkOf(adapters), m_origin, m_found.source});
+    }
+    void operator()(const formats::DirectAccessStatus &) const
+    {
+        answer(QueryId::DirectAccessStatus);
+    }
+    void operator()(const formats::DirectAccessSettings &) const
+    {
+        answer(QueryId::DirectAccessSettings);
+    }
+    void operator()(const std::vector<formats::IpHttpsConfiguration> &) const
+    {
+        answer(QueryId::IpHttpsConfigurationCmdlet);
+    }
+    void operator()(const std::vector<formats::NrptRule> &) const { answer(QueryId::NrptPolicy); }
 
 private:
     void output(QueryId query, const QString &text) const
     {
         m_into.outputs[query].push_back({text, m_origin, m_found.source});
+    }
+    /// Of a cmdlet, unless it was asked for a part or for another computer.
+    void answer(QueryId query) const
+    {
+        if (isWholeAnswer(m_found.passage.command))
+            output(query, m_found.text);
     }
 
     Sightings &m_into;
@@ -184,6 +214,11 @@ bool agreeOutputs(QueryId query, const QString &a, const QString &b)
         const auto read = formats::parseTeredo(a);
         return read && read == formats::parseTeredo(b);
     }
+    case QueryId::IpHttpsConfigurationCmdlet:
+    case QueryId::DirectAccessStatus:
+    case QueryId::DirectAccessSettings:
+    case QueryId::NrptPolicy:
+        return agreeAccess(query, a, b);
     }
     return false;
 }
@@ -192,7 +227,7 @@ bool agreeOutputs(QueryId query, const QString &a, const QString &b)
 bool tellsMore(QueryId query, const QString &kept, const QString &other)
 {
     if (query != QueryId::HttpsTunnelInterfaces)
-        return false;
+        return tellsMoreOfAccess(query, kept, other);
     const auto isRetyped = [](const QString &text) {
         const auto report = formats::parseHttpsTunnel(text);
         return report && report->kind == TunnelReport::Kind::Retyped;
@@ -242,8 +277,7 @@ State merge(const Sources &sources)
         out.services[name] =
             settle(records, u"service:"_s + name, out.conflicts, agreeServices, completeService);
     out.platform = mergePlatform(all.platform, out.conflicts);
-    out.network = settle(all.network, u"network"_s, out.conflicts, std::equal_to<Network>(),
-                         [](const Network &, const Network &) { return false; });
+    out.network = mergeNetwork(all.network, out.conflicts);
     out.registry = mergeRegistry(all.registry, out.conflicts);
     return out;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_settle.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace da::machine::importing {
@@ -21,6 +23,18 @@ void fill(std::optional<T> &a, const std::optional<T> &b)
         a = b;
 }
 
+/// Tools list the same updates in different orders.
+bool agreeHotfixes(const std::optional<QStringList> &a, const std::optional<QStringList> &b)
+{
+    const auto known = [](const QStringList &names) {
+        std::set<QString> out;
+        for (const QString &name : names)
+            out.insert(name.toUpper());
+        return out;
+    };
+    return !a || !b || known(*a) == known(*b);
+}
+
 /// Names of computers were compared before; an alias is no contradiction.
 bool agreePlatforms(const Platform &a, const Platform &b)
 {
@@ -30,7 +44,7 @@ bool agreePlatforms(const Platform &a, const Platform &b)
         a.edition == Edition::Unknown || b.edition == Edition::Unknown || a.edition == b.edition;
     return sameName && sameEdition && agreeOptional(a.majorVersion, b.majorVersion) &&
            agreeOptional(a.minorVersion, b.minorVersion) && agreeOptional(a.build, b.build) &&
-           agreeOptional(a.hotfixes, b.hotfixes);
+           agreeHotfixes(a.hotfixes, b.hotfixes);
 }
 
 bool completePlatform(Platform &a, const Platform &b)

@@ -83,6 +83,22 @@ template <class T, class Agree, class Complete>
     return {best.read, best.origin};
 }
 
+/// Two outputs of one cmdlet say the same of DirectAccess, in whatever form they were printed.
+[[nodiscard]] bool agreeAccess(QueryId query, const QString &a, const QString &b);
+/// Words of an enum tell more than the numbers that JSON has for them.
+[[nodiscard]] bool tellsMoreOfAccess(QueryId query, const QString &kept, const QString &other);
+
+/// What Get-NetAdapter says of the network. An adapter that does not tell whether it is connected
+/// is left out.
+[[nodiscard]] Network networkOf(const std::vector<formats::ListedAdapter> &adapters);
+/// The same adapter, by GUID or name, is connected in one and not in the other, or has other
+/// addresses.
+[[nodiscard]] bool agreeNetworks(const Network &a, const Network &b);
+/// Adds to `into` the adapters, GUIDs and addresses that only `other` knows.
+void mergeAdapters(Network &into, const Network &other);
+[[nodiscard]] Reading<Network> mergeNetwork(std::vector<Sighting<Network>> all,
+                                            std::vector<Conflict> &conflicts);
+
 [[nodiscard]] Reading<Platform> mergePlatform(std::vector<Sighting<Platform>> reports,
                                               std::vector<Conflict> &conflicts);
 
