@@ -196,3 +196,20 @@ TEST_CASE("import_adaptersOfSeveralLists_areMergedUnlessTheyContradict")
     folder.write(u"b.txt"_s, adapters("Disconnected"), 60);
     CHECK_FALSE(folder.import().state.network.read.value()->adapters.front().connected);
 }
+
+TEST_CASE("import_ncaLogInHtml_isWhatItsCommandsSaid")
+{
+    const QByteArray html = "<html><body>\n<h2>netsh interface httpstunnel show interfaces</h2>\n"
+                            "<pre>" +
+                            test::tunnel("0x643") +
+                            "</pre>\n<h2>certutil -store my</h2>\n<pre>my &quot;Personal&quot;\n"
+                            "</pre><h2>systeminfo</h2><pre>" +
+                            test::systemInfo("PC1") + "</pre></body></html>\n";
+    const Import import = importText(test::crlf(html), u"DirectAccess.html"_s);
+    CHECK(output(import, QueryId::HttpsTunnelInterfaces).read.value()->contains(u"0x643"));
+    CHECK(import.computers == QStringList{u"PC1"_s});
+    const QStringList names = test::recognised(import);
+    CHECK(names.count(u"DirectAccess.html: not-understood"_s) == 1);
+    CHECK(output(import, QueryId::HttpsTunnelInterfaces).origin.source ==
+          u"DirectAccess.html, line 3"_s);
+}

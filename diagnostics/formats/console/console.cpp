@@ -144,7 +144,7 @@ void Cutter::close(qsizetype end, bool byPrompt)
     const QStringView output = m_text.sliced(m_start, end - m_start);
     const bool only = !m_prompted && !byPrompt; // no prompt in the whole text
     if (only || !m_command.isEmpty() || !output.trimmed().isEmpty())
-        m_pieces.push_back({{m_command.trimmed(), output.toString(), m_line}, byPrompt});
+        m_pieces.push_back({{m_command.trimmed(), output.toString(), m_line}, byPrompt, {}});
     m_command.clear();
 }
 

@@ -66,7 +66,8 @@ struct Passage final {
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
-/// Splits a text by prompts and by content and recognises each stretch. Outputs that stand one
+/// Splits a text by prompts, by the headings of a log (NCA, DCA) and by content and recognises each
+/// stretch; of a log in HTML, a stretch is what it shows. Outputs that stand one
 /// after another without prompts are separated at blank lines where that makes them recognisable.
 /// What no format claims is NotUnderstood and kept. Never guesses: two formats that both claim a
 /// stretch make it NotUnderstood.

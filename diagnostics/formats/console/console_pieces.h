@@ -11,6 +11,8 @@ namespace da::formats {
 struct ClosedPiece final {
     ConsolePiece piece;
     bool closed = false;
+    /// The line of the source for each line of the output, if they do not just follow each other.
+    std::vector<qint64> lines;
 };
 [[nodiscard]] std::vector<ClosedPiece> piecesOf(QStringView text);
 

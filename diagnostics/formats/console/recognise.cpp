@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/console/console_pieces.h"
+#include "diagnostics/formats/console/nca_log.h"
 #include "diagnostics/formats/text/lines.h"
 
 #include <QSet>
@@ -248,13 +249,22 @@ bool sendsElsewhere(QStringView command)
     });
 }
 
+qint64 sourceLine(const ClosedPiece &closed, qint64 line)
+{
+    const qint64 within = line - closed.piece.line;
+    return within >= 0 && within < qint64(closed.lines.size()) ? closed.lines[size_t(within)]
+                                                               : line;
+}
+
 } // namespace
 
 std::vector<Passage> recognise(const QString &text)
 {
     std::vector<Passage> passages;
-    for (const ClosedPiece &closed : piecesOf(text)) {
+    auto log = piecesOfLog(text);
+    for (const ClosedPiece &closed : log ? std::move(*log) : piecesOf(text)) {
         const ConsolePiece &piece = closed.piece;
+        const size_t first = passages.size();
         if (!piece.output.trimmed().isEmpty()) {
             Recogniser(piece, passages).run();
         } else if (!piece.command.isEmpty()) {
@@ -263,6 +273,8 @@ std::vector<Passage> recognise(const QString &text)
             const Content content = answered ? Content(EmptyAnswer{}) : Content(NotUnderstood{});
             passages.push_back({piece.command, piece.output, piece.line, content});
         }
+        for (size_t i = first; i < passages.size(); ++i)
+            passages[i].line = sourceLine(closed, passages[i].line);
     }
     return passages;
 }
