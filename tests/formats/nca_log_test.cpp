@@ -158,6 +158,8 @@ TEST_CASE("shownText_entitiesAndTags_areData")
           u"a <b> &lt; AB c &bogus; &\n"_s);
     CHECK(shown(u"&#0;&#55296;&#x110000;&#99999999999;"_s) ==
           u"\uFFFD\uFFFD\uFFFD&#99999999999;\n"_s);
+    CHECK(shown(u"&Uuml;bergang &szlig;&yuml;&iexcl;&Bogus;"_s) ==
+          u"\u00dcbergang \u00df\u00ff\u00a1&Bogus;\n"_s);
     CHECK(shown(u"a<!-- <b>x</b> -->b"_s) == u"ab\n"_s);
     CHECK(shown(u"a<SCRIPT>b()</script >c<style>d</style>e"_s) == u"ace\n"_s);
     CHECK(shown(u"a<script>b"_s) == u"a\n"_s);

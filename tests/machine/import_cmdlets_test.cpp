@@ -101,6 +101,20 @@ TEST_CASE("import_cmdletAskedForAPart_isNotTheWholeAnswer")
     CHECK(ofAPolicy("\"ActiveStore\"").hasValue());
 }
 
+TEST_CASE("import_cmdletAskedOfAnotherComputer_saysNothingOfThisOne")
+{
+    const auto running = [](const QByteArray &command) {
+        return importText(asked(command, "[{\"Name\":\"iphlpsvc\",\"Status\":4}]"))
+            .state.services.contains(u"iphlpsvc"_s);
+    };
+    CHECK(running("Get-Service iphlpsvc | ConvertTo-Json"));
+    CHECK(running("Get-Service -ComputerName localhost iphlpsvc"));
+    CHECK_FALSE(running("Get-Service iphlpsvc -ComputerName PC2"));
+    const Import adaptersOfOther =
+        importText(asked("Get-NetAdapter -CimSession PC2 | ConvertTo-Json", adapters("Up")));
+    CHECK(isUnreadable(adaptersOfOther.state.network.read, Reason::NotRecorded));
+}
+
 TEST_CASE("import_oneStatusInTwoForms_isNoContradiction")
 {
     const EvidenceFolder folder;
@@ -195,6 +209,23 @@ TEST_CASE("import_adaptersOfSeveralLists_areMergedUnlessTheyContradict")
     CHECK(isUnreadable(folder.import().state.network.read, Reason::Contradictory));
     folder.write(u"b.txt"_s, adapters("Disconnected"), 60);
     CHECK_FALSE(folder.import().state.network.read.value()->adapters.front().connected);
+}
+
+TEST_CASE("import_ncaLog_isReadCommandByCommand")
+{
+    const auto result = machine::importPath(test::fixturePath(u"evidence/nca-log"_s), {});
+    REQUIRE(result);
+    const machine::RecordedMachine computer(result->state);
+    CHECK(result->computers == QStringList{u"HOTEL-LAPTOP"_s});
+    CHECK(computer.query(QueryId::HttpsTunnelInterfaces).read.value()->contains(u"0x643"));
+    CHECK(computer.query(QueryId::TeredoState).read.value()->contains(u"offline"));
+    CHECK(computer.platform().read.value()->build == 9600);
+    QStringList commands;
+    for (const machine::ImportedPassage &passage : result->passages)
+        commands.append(passage.command);
+    for (const QString &command : {u"ipconfig /all"_s, u"certutil -store my"_s, u"route print"_s})
+        CHECK(commands.contains(command)); // listed, whether understood or not
+    CHECK(result->issues.empty());
 }
 
 TEST_CASE("import_ncaLogInHtml_isWhatItsCommandsSaid")

@@ -21,6 +21,9 @@ struct ShownText final {
     std::vector<Line> lines; ///< one for each line of `text`
 };
 [[nodiscard]] ShownText shownText(QStringView html);
+/// What an entity stands for, by what is between "&" and ";": "amp", "uuml", "#65", "#x41". Signs
+/// that nobody sees become a blank or a replacement character. Nothing for what is no entity.
+[[nodiscard]] std::optional<QChar> htmlEntity(QStringView name);
 /// It begins as HTML does.
 [[nodiscard]] bool beginsAsHtml(QStringView text);
 

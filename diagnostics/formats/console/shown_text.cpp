@@ -34,31 +34,6 @@ bool isHeading(QStringView name)
     return isOneOf(name, kNames);
 }
 
-/// One character for "amp", "#65", "#x41"; nothing for what is no entity.
-std::optional<QChar> entity(QStringView name)
-{
-    struct Named {
-        QStringView name;
-        char16_t meaning;
-    };
-    static constexpr Named kNamed[] = {{u"amp", u'&'},  {u"lt", u'<'},    {u"gt", u'>'},
-                                       {u"quot", u'"'}, {u"apos", u'\''}, {u"nbsp", u' '}};
-    for (const Named &one : kNamed)
-        if (name == one.name)
-            return QChar(one.meaning);
-    if (!name.startsWith(u'#') || name.size() < 2)
-        return std::nullopt;
-    const bool hex = name[1] == u'x' || name[1] == u'X';
-    bool ok = false;
-    const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-    if (!ok)
-        return std::nullopt;
-    if (code == 0xA0 || code == u'\t' || code == u'\n' || code == u'\r')
-        return u' ';
-    const bool shown = code >= u' ' && code < 0xFFFE && !(code >= 0xD800 && code < 0xE000);
-    return shown ? QChar(char16_t(code)) : QChar(QChar::ReplacementCharacter);
-}
-
 class Stripper final {
 public:
     explicit Stripper(QStringView html) : m_html(html) {}
@@ -116,7 +91,7 @@ void Stripper::entityOrSign()
     const QStringView ahead =
         m_html.sliced(m_at + 1).first(std::min<qsizetype>(kLongest, m_html.size() - m_at - 1));
     const qsizetype end = ahead.indexOf(u';');
-    const auto known = end > 0 ? entity(ahead.first(end)) : std::nullopt;
+    const auto known = end > 0 ? htmlEntity(ahead.first(end)) : std::nullopt;
     put(known.value_or(u'&'));
     m_at += known ? end + 2 : 1;
 }

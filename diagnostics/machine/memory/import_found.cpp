@@ -148,6 +148,19 @@ bool Found::reportsIpHttps() const
            (registry && hasIpHttpsKey(*registry));
 }
 
+bool asksAnotherComputer(QStringView command)
+{
+    static const QStringList kParameters{u"-computername"_s, u"-cn"_s, u"-cimsession"_s};
+    static const QStringList kHere{u"localhost"_s, u"."_s, u"127.0.0.1"_s};
+    const QStringList words = command.toString().simplified().toLower().split(u' ');
+    for (qsizetype i = 1; words[0].startsWith(u"get-"_s) && i < words.size(); ++i) {
+        const bool named = kParameters.contains(words[i]);
+        if (named && (i + 1 == words.size() || !kHere.contains(words[i + 1])))
+            return true;
+    }
+    return false;
+}
+
 bool isWholeAnswer(QStringView command)
 {
     const QStringList stages = command.toString().simplified().split(u'|');

@@ -192,7 +192,7 @@ Sightings sightingsIn(const Sources &sources)
 {
     Sightings out;
     for (const Found &found : sources.found) {
-        if (found.passage.leftOut)
+        if (found.passage.leftOut || asksAnotherComputer(found.passage.command))
             continue;
         const Source &source = sources.sources[found.source];
         const Origin origin{source.place(found.passage.line), found.text, source.time,

@@ -63,6 +63,8 @@ bool readSource(Sources &into, Source source, QIODevice &in, const ImportOptions
 /// The query that a command line asks, netsh's abbreviations included.
 [[nodiscard]] std::optional<QueryId> queryAsked(QStringView command);
 
+/// "Get-Service -ComputerName PC2": what it printed says nothing of the computer it was typed at.
+[[nodiscard]] bool asksAnotherComputer(QStringView command);
 /// What a cmdlet printed is all there is of it on this computer: it was not asked for a part, for a
 /// group policy object or for another computer. True for what is no cmdlet.
 [[nodiscard]] bool isWholeAnswer(QStringView command);
