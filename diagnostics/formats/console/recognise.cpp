@@ -86,8 +86,8 @@ bool repeatsItself(const Content &content)
 /// Takes a piece of a paste apart.
 class Recogniser final {
 public:
-    Recogniser(const ConsolePiece &piece, std::vector<Passage> &passages)
-        : m_piece(piece), m_text(piece.output), m_passages(passages)
+    Recogniser(const PieceView &piece, const std::stop_token &stop, std::vector<Passage> &passages)
+        : m_piece(piece), m_text(piece.output), m_stop(stop), m_passages(passages)
     {
     }
     void run();
@@ -102,8 +102,9 @@ private:
     void emitStretch(size_t first, size_t end, const std::optional<Content> &content);
     void dropContradictingArticles(size_t from);
 
-    const ConsolePiece &m_piece;
+    const PieceView &m_piece;
     QStringView m_text;
+    const std::stop_token &m_stop;
     std::vector<Passage> &m_passages;
     std::vector<Paragraph> m_paragraphs;
     std::vector<char> m_tried;
@@ -115,7 +116,7 @@ void Recogniser::run()
     m_paragraphs = paragraphsOf(m_text);
     m_tried.assign(m_paragraphs.size(), 0);
     if (m_paragraphs.size() > 1 && !asOne())
-        for (size_t i = 0; i < m_paragraphs.size();)
+        for (size_t i = 0; i < m_paragraphs.size() && !m_stop.stop_requested();)
             i = beginsRegFile(m_paragraphs[i].text) ? regFile(i) : sameKind(i);
     else if (m_paragraphs.size() == 1)
         emitStretch(0, 1, contentOf(m_text, m_piece.command));
@@ -140,6 +141,8 @@ bool Recogniser::asOne()
         return false;
     const bool keys = std::holds_alternative<RegQueryReport>(whole);
     for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+        if (m_stop.stop_requested())
+            return true; // nobody waits for what it is
         const Content &part = alone(i);
         const bool fits = isUnderstood(part) ? sameFormat(part, whole)
                                              : !keys || beginsWithKey(m_paragraphs[i].text);
@@ -155,7 +158,7 @@ bool Recogniser::asOne()
 size_t Recogniser::regFile(size_t first)
 {
     size_t end = first + 1;
-    for (size_t i = end; i < m_paragraphs.size(); ++i) {
+    for (size_t i = end; i < m_paragraphs.size() && !m_stop.stop_requested(); ++i) {
         const QStringView text = m_paragraphs[i].text;
         if (looksLikeReg(text))
             end = i + 1;
@@ -192,7 +195,7 @@ size_t Recogniser::sameKind(size_t first)
     }
     QSet<QString> seen;
     size_t end = start;
-    while (end < m_paragraphs.size() && goesOn(kind, end)) {
+    while (end < m_paragraphs.size() && goesOn(kind, end) && !m_stop.stop_requested()) {
         const QStringList ids = identities(alone(end));
         const bool again = isUnderstood(alone(end)) &&
                            std::any_of(ids.begin(), ids.end(),
@@ -254,43 +257,12 @@ void Recogniser::dropContradictingArticles(size_t from)
             m_passages[i].content = NotUnderstood{};
 }
 
-/// Nothing was printed because it went elsewhere.
-bool sendsElsewhere(QStringView command)
-{
-    static constexpr const char16_t *kSinks[] = {u">",
-                                                 u"clip",
-                                                 u"out-file",
-                                                 u"out-null",
-                                                 u"set-content",
-                                                 u"export-",
-                                                 u"erroraction",
-                                                 u"set-clipboard",
-                                                 u"findstr",
-                                                 u"find ",
-                                                 u"where",
-                                                 u"select-string",
-                                                 u"$"};
-    return std::any_of(std::begin(kSinks), std::end(kSinks), [&](const char16_t *sink) {
-        return command.contains(QStringView(sink), Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
 
-std::vector<Passage> recognise(const QString &text)
+std::vector<Passage> takeApart(const PieceView &piece, const std::stop_token &stop)
 {
     std::vector<Passage> passages;
-    for (const ClosedPiece &closed : piecesOf(text)) {
-        const ConsolePiece &piece = closed.piece;
-        if (!piece.output.trimmed().isEmpty()) {
-            Recogniser(piece, passages).run();
-        } else if (!piece.command.isEmpty()) {
-            // Without a prompt behind it the answer may just not have been copied.
-            const bool answered = closed.closed && !sendsElsewhere(piece.command);
-            const Content content = answered ? Content(EmptyAnswer{}) : Content(NotUnderstood{});
-            passages.push_back({piece.command, piece.output, piece.line, content});
-        }
-    }
+    Recogniser(piece, stop, passages).run();
     return passages;
 }
 

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/formats/console/console_pieces.h"
+
+#include <algorithm>
+
+namespace da::formats {
+
+namespace {
+
+/// Nothing was printed because it went elsewhere.
+bool sendsElsewhere(QStringView command)
+{
+    static constexpr const char16_t *kSinks[] = {u">",
+                                                 u"clip",
+                                                 u"out-file",
+                                                 u"out-null",
+                                                 u"set-content",
+                                                 u"export-",
+                                                 u"erroraction",
+                                                 u"set-clipboard",
+                                                 u"findstr",
+                                                 u"find ",
+                                                 u"where",
+                                                 u"select-string",
+                                                 u"$"};
+    return std::any_of(std::begin(kSinks), std::end(kSinks), [&](const char16_t *sink) {
+        return command.contains(QStringView(sink), Qt::CaseInsensitive);
+    });
+}
+
+/// The passages of one piece.
+std::vector<Passage> passagesOf(const PieceView &piece, const std::stop_token &stop)
+{
+    if (isTooLongForOutput(piece.output)) {
+        const QString text = QString::fromRawData(piece.output.data(), piece.output.size());
+        return {{piece.command, text, piece.line, NotUnderstood{}}};
+    }
+    if (piece.output.trimmed().isEmpty()) {
+        if (piece.command.isEmpty())
+            return {};
+        // Without a prompt behind it the answer may just not have been copied.
+        const bool answered = piece.closed && !sendsElsewhere(piece.command);
+        const Content content = answered ? Content(EmptyAnswer{}) : Content(NotUnderstood{});
+        return {{piece.command, piece.output.toString(), piece.line, content}};
+    }
+    return takeApart(piece, stop);
+}
+
+} // namespace
+
+bool isTooLongForOutput(QStringView text)
+{
+    return text.size() > kLongestOutput || text.count(u'\n') > kMostOutputLines;
+}
+
+void recognise(QStringView text, const std::stop_token &stop,
+               const std::function<bool(Passage)> &take)
+{
+    eachPiece(text, [&](const PieceView &piece) {
+        for (Passage &passage : passagesOf(piece, stop)) {
+            if (stop.stop_requested() || !take(std::move(passage)))
+                return false;
+        }
+        return !stop.stop_requested();
+    });
+}
+
+std::vector<Passage> recognise(const QString &text)
+{
+    std::vector<Passage> passages;
+    recognise(text, {}, [&](Passage passage) {
+        if (isTooLongForOutput(passage.text))
+            passage.text = QString(passage.text.constData(), passage.text.size());
+        passages.push_back(std::move(passage));
+        return true;
+    });
+    return passages;
+}
+
+} // namespace da::formats
