@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The da-wizard authors
+// SPDX-License-Identifier: MIT
+#include "tests/hostile/hostile.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+#include <csignal>
+#include <fcntl.h>
+#include <future>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace da;
+using namespace Qt::StringLiterals;
+using test::EvidenceFolder;
+using test::kItsCause;
+using test::Measured;
+
+namespace {
+
+constexpr qint64 kMega = 1024 * 1024;
+
+/// A file of so many bytes that takes no room on disk behind its beginning.
+void writeSparse(const EvidenceFolder &folder, const QString &name, const QByteArray &begin,
+                 qint64 size)
+{
+    folder.write(name, begin);
+    REQUIRE(QFile::resize(folder.path(name), size));
+}
+
+QByteArray lines(const QByteArray &line, qint64 size)
+{
+    return line.repeated(qsizetype(size) / line.size());
+}
+
+} // namespace
+
+TEST_CASE("emptyFolder_saysWhatToChoose")
+{
+    const EvidenceFolder folder;
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.run.code == 4);
+    CHECK(measured.run.err.contains("holds no file"));
+    CHECK(measured.run.err.contains("Choose the folder"));
+}
+
+TEST_CASE("binaryFile_isNamedAndTheRestIsUsed")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    QByteArray junk;
+    for (int i = 0; i < 3000; ++i)
+        junk += char(i * 167 + i / 251);
+    folder.write(u"picture.png"_s, junk);
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.cause() == kItsCause);
+    CHECK(measured.passages().contains(u"picture.png: binary"_s));
+    CHECK(test::textReport(folder.path()).contains(u"picture.png: not a text"_s));
+}
+
+TEST_CASE("hugeFiles_areNamedAndTheRestIsUsed")
+{
+    constexpr qint64 kHuge = 2048 * kMega;
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    writeSparse(folder, u"zeros.bin"_s, {}, kHuge);
+    writeSparse(folder, u"log.txt"_s, lines("Nov 18 something happened\n", 5 * kMega), kHuge);
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.cause() == kItsCause);
+    CHECK(measured.passages().contains(u"zeros.bin: binary"_s));
+    CHECK(measured.passages().contains(u"log.txt: too-large"_s));
+    CHECK(measured.says({u"log.txt"_s, u"larger than 64 MB"_s}));
+}
+
+TEST_CASE("longTextsOfEveryShape_areBounded")
+{
+    const QByteArray line =
+        GENERATE(QByteArray("a\n\n"), QByteArray("\n"), QByteArray("x"), QByteArray("C:\\>x\ny\n"),
+                 QByteArray("[pc1]: PS C:\\> x\n[pc2]: PS C:\\> y\n"),
+                 QByteArray("HKLM\\A\n    b  REG_SZ  c\n\n"),
+                 QByteArray("{\"schema\":\"da-wizard.state/1\",\"a\":["), QByteArray("\xE4\xF6 "),
+                 test::tunnel("0x643"));
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    folder.write(u"long.txt"_s, lines(line, 12 * kMega));
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.run.code != 4);
+    CHECK_FALSE(measured.passages().isEmpty());
+    const QString cause =
+        line.startsWith("\nInterface") || line.startsWith("[pc1]") ? QString() : kItsCause;
+    if (!cause.isEmpty())
+        CHECK(measured.cause() == cause);
+}
+
+TEST_CASE("folderOfTooManyFiles_isRefusedAtOnce")
+{
+    const EvidenceFolder folder;
+    const QByteArray path = QFile::encodeName(folder.path()) + '/';
+    for (int i = 0; i < 20'001; ++i)
+        ::close(::open((path + QByteArray::number(i)).constData(), O_CREAT | O_WRONLY, 0600));
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.run.code == 4);
+    CHECK(measured.run.err.contains("more than 20,000 files"));
+    CHECK(measured.run.err.contains("Choose a folder"));
+}
+
+TEST_CASE("linksAndPipes_areNamedAndTheRestIsUsed")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    REQUIRE(QFile::link(u"/etc/passwd"_s, folder.path(u"link.txt"_s)));
+    REQUIRE(QFile::link(folder.path(), folder.path(u"loop"_s)));
+    REQUIRE(::mkfifo(QFile::encodeName(folder.path(u"pipe"_s)).constData(), 0600) == 0);
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.cause() == kItsCause);
+    CHECK(measured.says({u"link.txt"_s, u"Links are not followed"_s}));
+    CHECK(measured.says({u"loop"_s, u"Links are not followed"_s}));
+    CHECK(measured.says({u"pipe"_s, u"It was not opened"_s}));
+}
+
+TEST_CASE("brokenHexLine_isNamedWithItsLineAndTheRestIsUsed")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    folder.write(u"more.reg"_s,
+                 test::crlf(test::reg("[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n\"b\"=hex:01,zz,03\n"
+                                      "\"c\"=dword:00000001\n")));
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.cause() == kItsCause);
+    CHECK(measured.says({u"more.reg, line 4: "_s, u"b"_s, u"01,zz,03"_s}));
+}
+
+TEST_CASE("halfANetshOutput_provesNothingAndTheRestIsUsed")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    QByteArray console = test::fixture(u"evidence/hotel-laptop/console.txt"_s);
+    const QByteArray cutAt = GENERATE(QByteArray("Last Error Code"), QByteArray("URL   "));
+    console.truncate(console.indexOf(cutAt));
+    folder.write(u"console.txt"_s, console);
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.run.code == 3);
+    CHECK_FALSE(measured.cause().contains(u"confirmed"_s));
+    CHECK(measured.passages().contains(u"systeminfo.txt: systeminfo"_s));
+    CHECK(measured.passages().contains(u"devices.txt: devices-devcon"_s));
+}
+
+TEST_CASE("filesThatContradictEachOther_areNamedWithTheirLines")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    folder.write(u"again.txt"_s, test::tunnel("0x643")); // of the same second
+    const QString text = test::textReport(folder.path()).simplified();
+    CHECK(text.contains(u"again.txt, line 1"_s));
+    CHECK(text.contains(u"console.txt, line 9"_s));
+    CHECK(text.contains(u"Neither counts"_s));
+    CHECK_FALSE(test::diagnose(folder.path()).cause().contains(u"confirmed"_s));
+}
+
+TEST_CASE("filesOfTwoComputers_areNotMixed")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder, u"laptop/"_s);
+    folder.write(u"other/systeminfo.txt"_s, test::systemInfo("DESKTOP-9"));
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.cause() == kItsCause);
+    CHECK(measured.json[u"computers"_s].toArray() == QJsonArray{u"LAP-0417"_s, u"DESKTOP-9"_s});
+    CHECK(test::textReport(folder.path()).simplified().contains(u"others were left out"_s));
+}
+
+TEST_CASE("cancel_insideOneLargeText_answersAtOnce")
+{
+    const QByteArray line =
+        GENERATE(QByteArray("HKLM\\A\n    b  REG_SZ  c\n\n"), QByteArray("a : b\n\n"),
+                 QByteArray("C:\\>x\ny : z\n"), QByteArray("x y "));
+    const QByteArray text = lines(line, 60 * kMega);
+    std::stop_source stop;
+    auto reading = std::async(
+        std::launch::async, [&] { return machine::importBytes(text, {}, {{}, stop.get_token()}); });
+    reading.wait_for(std::chrono::milliseconds(300));
+    stop.request_stop();
+    QElapsedTimer timer;
+    timer.start();
+    const auto import = reading.get();
+    CHECK(timer.elapsed() < 2000);
+    REQUIRE_FALSE(import);
+    CHECK(import.error().text == Text{"import.stopped", ""});
+}
+
+TEST_CASE("cancel_insideOneLargeRegFile_answersAtOnce")
+{
+    const EvidenceFolder folder;
+    folder.write(u"large.reg"_s,
+                 test::reg(lines("[HKEY_LOCAL_MACHINE\\A]\n\"b\"=dword:1\n", 60 * kMega)));
+    std::stop_source stop;
+    auto reading = std::async(std::launch::async, [&] {
+        return machine::importPath(folder.path(), {{}, stop.get_token()});
+    });
+    reading.wait_for(std::chrono::milliseconds(100));
+    stop.request_stop();
+    QElapsedTimer timer;
+    timer.start();
+    const auto import = reading.get();
+    CHECK(timer.elapsed() < 1000);
+    REQUIRE_FALSE(import);
+}
