@@ -204,3 +204,51 @@ TEST_CASE("cancel_insideOneLargeRegFile_answersAtOnce")
     CHECK(timer.elapsed() < 1000);
     REQUIRE_FALSE(import);
 }
+
+TEST_CASE("registryLargerThanIsKept_isNotTakenAsWhole")
+{
+    const QString key = u"HKEY_LOCAL_MACHINE\\SOFTWARE\\A"_s;
+    QByteArray body = "[" + key.toLatin1() + "]\n";
+    for (int i = 0; i < 10; ++i)
+        body += "\"" + QByteArray::number(i) + "\"=\"" + QByteArray(kMega, 'x') + "\"\n";
+    const EvidenceFolder folder;
+    folder.write(u"large.reg"_s, test::reg(body));
+    folder.write(u"z.txt"_s, test::tunnel("0x34"));
+    const machine::Import import = folder.import();
+    REQUIRE(import.issues.size() == 1);
+    CHECK(import.issues[0].file == u"large.reg"_s);
+    CHECK(import.issues[0].issue.line > 3);
+    CHECK(import.issues[0].issue.what.text == Text{"import.issue.too-much-registry", ""});
+    const auto read = test::tree(import, key).read;
+    CHECK(valueOf(read, u"0"_s).hasValue());
+    CHECK(test::isUnreadable(valueOf(read, u"9"_s), machine::Reason::NotRecorded));
+    CHECK(import.passages.back().recognisedAs == u"netsh-httpstunnel"_s);
+}
+
+TEST_CASE("linesThatOnlyLookLikeKeys_areForgotten")
+{
+    const EvidenceFolder folder;
+    test::writeHotelLaptop(folder);
+    folder.write(u"junk.reg"_s, test::reg(lines("[x]\n", 2 * kMega)));
+    const Measured measured = test::diagnose(folder.path());
+    CHECK(measured.cause() == kItsCause);
+    CHECK(measured.says({u"junk.reg, line 3: "_s, u"[x]"_s}));
+    CHECK(measured.issues().size() < 30);
+}
+
+TEST_CASE("manyFoldersAndNames_areToldApartInTime")
+{
+    test::ZipFile zip("zip:compression=store");
+    QByteArray deep;
+    for (int i = 0; i < 200; ++i)
+        deep += "a/";
+    for (int i = 0; i < 4'000; ++i)
+        zip.add(deep + QByteArray::number(i) + "/x.txt",
+                i % 2 ? "nothing\n" : test::systemInfo("PC" + QByteArray::number(i)));
+    QElapsedTimer timer;
+    timer.start();
+    const auto import = machine::importBytes(zip.finish(), {}, {});
+    CHECK(timer.elapsed() < 20'000);
+    REQUIRE(import);
+    CHECK(import->mixedComputers);
+}

@@ -44,7 +44,7 @@ struct Sources final {
     std::vector<Source> sources;
     std::vector<Found> found;
     std::vector<ImportIssue> issues;
-    qint64 textLeft = 8 * 1024 * 1024;      ///< characters of what was understood
+    qint64 textLeft = 4 * 1024 * 1024;      ///< characters of what was understood
     qint64 registryLeft = 16 * 1024 * 1024; ///< bytes, roughly
     std::size_t passagesLeft = 40'000;
 

@@ -144,6 +144,13 @@ void deepen(Sources &into, std::size_t at, const ImportOptions &options)
     }
 }
 
+/// What a passage costs besides its text, in characters: each is compared with the others, and
+/// device listings node by node.
+qint64 costOf(const formats::Content &content)
+{
+    return std::holds_alternative<formats::DeviceListing>(content) ? 50'000 : 1'000;
+}
+
 /// False if it was left out, because enough is kept already.
 bool keepText(Sources &into, qint64 line, qint64 size)
 {
@@ -163,7 +170,7 @@ void addPassage(Sources &into, formats::Passage passage, const QString &encoding
         into.addIssue(into.sources.size() - 1,
                       {passage.line, Message(kTooLongOutput, Term{u"reg export"_s})});
     if (formats::isUnderstood(passage.content) &&
-        !keepText(into, passage.line, passage.text.size()))
+        !keepText(into, passage.line, passage.text.size() + costOf(passage.content)))
         passage.content = formats::NotUnderstood{};
     const QString name = QString::fromLatin1(formats::contentName(passage.content));
     Found &found = addFound(into, name, encoding);

@@ -43,10 +43,16 @@ RegistryTree::RegistryTree(RegistryKey &root, std::span<const KeyPath> interesti
 
 bool RegistryTree::pay(qint64 bytes)
 {
+    // Merging asks each tree for each name, so that a tree is dear however small it is.
+    constexpr qint64 kTree = 50'000;
+    if (!m_hasPaid)
+        bytes += kTree;
     m_isFull = m_isFull || bytes > m_room;
-    if (!m_isFull)
-        m_room -= bytes;
-    return !m_isFull;
+    if (m_isFull)
+        return false;
+    m_room -= bytes;
+    m_hasPaid = true;
+    return true;
 }
 
 bool RegistryTree::isKept(const KeyPath &path) const

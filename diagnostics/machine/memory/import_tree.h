@@ -48,6 +48,7 @@ private:
     std::span<const KeyPath> m_interesting;
     qint64 &m_room;
     bool m_isFull = false;
+    bool m_hasPaid = false;
     std::set<const RegistryKey *> m_valuesLost;
     std::set<const RegistryKey *> m_subkeysLost;
 };
