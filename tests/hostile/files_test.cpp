@@ -28,6 +28,18 @@ void writeSparse(const EvidenceFolder &folder, const QString &name, const QByteA
     REQUIRE(QFile::resize(folder.path(name), size));
 }
 
+/// Whether a process has a handler of its own for SIGINT (Linux: the mask SigCgt).
+bool hearsInterrupt(qint64 id)
+{
+    QFile status(u"/proc/%1/status"_s.arg(id));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("SigCgt:");
+    const QByteArray mask = text.mid(at + 7, text.indexOf('\n', at) - at - 7).trimmed();
+    return (mask.toULongLong(nullptr, 16) >> (SIGINT - 1) & 1) != 0;
+}
+
 QByteArray lines(const QByteArray &line, qint64 size)
 {
     return line.repeated(qsizetype(size) / line.size());
@@ -185,6 +197,27 @@ TEST_CASE("cancel_insideOneLargeText_answersAtOnce")
     CHECK(timer.elapsed() < 2000);
     REQUIRE_FALSE(import);
     CHECK(import.error().text == Text{"import.stopped", ""});
+}
+
+TEST_CASE("interrupt_insideOneLargeText_endsTheProgram")
+{
+    const EvidenceFolder folder;
+    folder.write(u"large.txt"_s, lines("HKLM\\A\n    b  REG_SZ  c\n\n", 60 * kMega));
+    QProcess process;
+    test::prepare(process, {u"diagnose"_s, u"--evidence"_s, folder.path()});
+    // A runner in the background has the signal ignored, and a child would inherit that.
+    process.setChildProcessModifier([] { (void)std::signal(SIGINT, SIG_DFL); });
+    process.start();
+    REQUIRE(process.waitForStarted());
+    QElapsedTimer patience;
+    patience.start();
+    while (!hearsInterrupt(process.processId()) && patience.elapsed() < 10'000)
+        QThread::msleep(2);
+    QThread::msleep(200); // into the text
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const test::Run run = test::finish(process);
+    CHECK(run.code == 130);
+    CHECK(run.err == "da-wizard-cli: Stopped.\n");
 }
 
 TEST_CASE("cancel_insideOneLargeRegFile_answersAtOnce")

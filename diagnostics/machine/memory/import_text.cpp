@@ -148,7 +148,7 @@ void deepen(Sources &into, std::size_t at, const ImportOptions &options)
 /// device listings node by node.
 qint64 costOf(const formats::Content &content)
 {
-    return std::holds_alternative<formats::DeviceListing>(content) ? 50'000 : 1'000;
+    return std::holds_alternative<formats::DeviceListing>(content) ? 100'000 : 1'000;
 }
 
 /// False if it was left out, because enough is kept already.
