@@ -23,8 +23,8 @@ constexpr Text kScenario{
                                    "them.")};
 constexpr Text kEvidence{
     "cli.option.evidence",
-    QT_TRANSLATE_NOOP("da-wizard", "Look at evidence from another computer: a folder, a file, or - "
-                                   "for standard input.")};
+    QT_TRANSLATE_NOOP("da-wizard", "Look at evidence from another computer: a folder, a ZIP "
+                                   "archive, a file, or - for standard input.")};
 constexpr Text kTwoSources{
     "cli.two-sources",
     QT_TRANSLATE_NOOP("da-wizard", "--scenario and --evidence name two computers. Give one of "

@@ -260,7 +260,7 @@ TEST_CASE("recognise_theArticleItself_isNoComputer")
 
 TEST_CASE("recognise_nothing_isNothing")
 {
-    CHECK(recognise({}).empty());
+    CHECK(recognise(QString()).empty());
     CHECK(recognise(u"\r\n  \r\n"_s).empty());
     CHECK(namesIn(u"error: 0x80070005"_s) == QStringList{u"not-understood"_s});
 }

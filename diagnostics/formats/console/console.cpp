@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestPath = 400;
+/// cmd.exe takes 8191 characters (KB830473). What is longer is no command that anybody typed.
+constexpr qsizetype kLongestCommand = 8191;
 
 /// "C:\Windows\system32>cmd". An arrow in a log ("C:\a.txt -> b") is no prompt.
 std::optional<QString> commandShell(QStringView line)
@@ -95,25 +97,29 @@ std::optional<QString> promptOf(QStringView line)
 /// Cuts a text at its prompts.
 class Cutter final {
 public:
-    explicit Cutter(QStringView text) : m_text(text) {}
-    std::vector<ClosedPiece> cut();
+    Cutter(QStringView text, const std::function<bool(const PieceView &)> &take)
+        : m_text(text), m_take(take)
+    {
+    }
+    void cut();
 
 private:
     void close(qsizetype end, bool byPrompt);
 
     QStringView m_text;
-    std::vector<ClosedPiece> m_pieces;
+    const std::function<bool(const PieceView &)> &m_take;
     QString m_command;
     bool m_prompted = false;
+    bool m_goOn = true;
     qsizetype m_start = 0;
     qint64 m_line = 1;
 };
 
-std::vector<ClosedPiece> Cutter::cut()
+void Cutter::cut()
 {
     qint64 number = 1;
     qint64 promptLine = -1;
-    for (qsizetype at = 0; at < m_text.size(); ++number) {
+    for (qsizetype at = 0; m_goOn && at < m_text.size(); ++number) {
         const qsizetype feed = m_text.indexOf(u'\n', at);
         const qsizetype next = feed < 0 ? m_text.size() : feed + 1;
         QStringView line = m_text.sliced(at, next - at);
@@ -124,7 +130,8 @@ std::vector<ClosedPiece> Cutter::cut()
         if (command) {
             close(at, true);
             m_command = *command;
-        } else if (goesOn) { // PowerShell asks for the rest of a command
+        } else if (goesOn && m_command.size() <= kLongestCommand) {
+            // PowerShell asks for the rest of a command
             m_command += u' ' + line.sliced(2).trimmed().toString();
         }
         if (command || goesOn) {
@@ -135,31 +142,35 @@ std::vector<ClosedPiece> Cutter::cut()
         }
         at = next;
     }
-    close(m_text.size(), false);
-    return std::move(m_pieces);
+    if (m_goOn)
+        close(m_text.size(), false);
 }
 
 void Cutter::close(qsizetype end, bool byPrompt)
 {
     const QStringView output = m_text.sliced(m_start, end - m_start);
     const bool only = !m_prompted && !byPrompt; // no prompt in the whole text
+    if (m_command.size() > kLongestCommand)
+        m_command.clear();
     if (only || !m_command.isEmpty() || !output.trimmed().isEmpty())
-        m_pieces.push_back({{m_command.trimmed(), output.toString(), m_line}, byPrompt, {}});
+        m_goOn = m_take({m_command.trimmed(), output, m_line, byPrompt});
     m_command.clear();
 }
 
 } // namespace
 
-std::vector<ClosedPiece> piecesOf(QStringView text)
+void eachPiece(QStringView text, const std::function<bool(const PieceView &)> &take)
 {
-    return Cutter(text).cut();
+    Cutter(text, take).cut();
 }
 
 std::vector<ConsolePiece> splitConsole(QStringView text)
 {
     std::vector<ConsolePiece> pieces;
-    for (ClosedPiece &closed : piecesOf(text))
-        pieces.push_back(std::move(closed.piece));
+    eachPiece(text, [&](const PieceView &piece) {
+        pieces.push_back({piece.command, piece.output.toString(), piece.line});
+        return true;
+    });
     return pieces;
 }
 

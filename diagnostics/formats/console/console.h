@@ -17,6 +17,8 @@
 #include "diagnostics/formats/system/system_reports.h"
 #include "diagnostics/formats/tunnels/tunnels.h"
 
+#include <functional>
+#include <stop_token>
 #include <variant>
 
 namespace da::formats {
@@ -64,6 +66,11 @@ using Content =
                  DirectAccessSettings, std::vector<IpHttpsConfiguration>, std::vector<NrptRule>,
                  std::vector<ListedAdapter>>;
 
+[[nodiscard]] inline bool isUnderstood(const Content &content)
+{
+    return !std::holds_alternative<NotUnderstood>(content);
+}
+
 /// A stretch of a text, recognised by its content.
 struct Passage final {
     QString command; ///< as in ConsolePiece
@@ -79,6 +86,18 @@ struct Passage final {
 /// What no format claims is NotUnderstood and kept. Never guesses: two formats that both claim a
 /// stretch make it NotUnderstood.
 [[nodiscard]] std::vector<Passage> recognise(const QString &text);
+
+/// An output that is longer, in characters or lines, is no output of a command that this program
+/// reads; it is NotUnderstood without being looked at. The bound keeps memory and time in hand.
+inline constexpr qsizetype kLongestOutput = 4 * 1024 * 1024;
+inline constexpr qsizetype kMostOutputLines = 400'000;
+[[nodiscard]] bool isTooLongForOutput(QStringView text);
+
+/// The same, each passage handed over in order as soon as it is known, in memory that one piece
+/// needs. It ends when `take` returns false or a stop is requested. The text of a passage that is
+/// too long for an output lives only during the call.
+void recognise(QStringView text, const std::stop_token &stop,
+               const std::function<bool(Passage)> &take);
 
 /// The name of the recognised format for people and JSON: "netsh-httpstunnel", "netsh-teredo",
 /// "get-netiphttpsstate", "devices-devcon", "devices-pnputil", "devices-get-pnpdevice", "reg-file",

@@ -8,15 +8,27 @@
 
 namespace da::formats {
 
-/// A piece of a paste, and whether another prompt stands behind it. One without may have been cut,
-/// so that it says nothing by being empty.
+/// A ConsolePiece where it stands in the text.
+struct PieceView final {
+    QString command;
+    QStringView output;
+    qint64 line = 1;
+    /// Another prompt stands behind it. One without may have been cut, so that it says nothing by
+    /// being empty.
+    bool closed = false;
+};
+/// A piece that stands somewhere else than in the text, as those of a log do.
 struct ClosedPiece final {
     ConsolePiece piece;
-    bool closed = false;
+    bool closed = false; ///< as in PieceView
     /// The line of the source for each line of the output, if they do not just follow each other.
     std::vector<qint64> lines;
 };
-[[nodiscard]] std::vector<ClosedPiece> piecesOf(QStringView text);
+/// Hands over each piece in order, until `take` returns false.
+void eachPiece(QStringView text, const std::function<bool(const PieceView &)> &take);
+
+/// The passages of a piece that is neither empty nor too long. Unfinished once a stop is requested.
+[[nodiscard]] std::vector<Passage> takeApart(const PieceView &piece, const std::stop_token &stop);
 
 /// What a text is, as one output; `command` as in ConsolePiece.
 [[nodiscard]] Content contentOf(QStringView text, QStringView command);

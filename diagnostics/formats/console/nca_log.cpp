@@ -69,6 +69,16 @@ QStringView betweenMarks(QStringView line)
     return marked ? line.sliced(first - line.begin(), last - first).trimmed() : QStringView();
 }
 
+std::vector<ClosedPiece> piecesIn(QStringView text)
+{
+    std::vector<ClosedPiece> pieces;
+    eachPiece(text, [&](const PieceView &piece) {
+        pieces.push_back({{piece.command, piece.output.toString(), piece.line}, piece.closed, {}});
+        return true;
+    });
+    return pieces;
+}
+
 /// Parts the lines of a log.
 class Parter final {
 public:
@@ -118,7 +128,7 @@ void Parter::close(size_t end)
         return i < m_lines.size() ? m_lines[i].text.data() - m_text.data() : m_text.size();
     };
     const QStringView output = m_text.sliced(offset(m_start), offset(end) - offset(m_start));
-    for (ClosedPiece &closed : piecesOf(output)) {
+    for (ClosedPiece &closed : piecesIn(output)) {
         if (closed.piece.command.isEmpty())
             closed.piece.command = m_command;
         const size_t first = m_start + size_t(closed.piece.line) - 1;

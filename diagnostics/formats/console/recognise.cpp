@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/console/console_pieces.h"
-#include "diagnostics/formats/console/nca_log.h"
 #include "diagnostics/formats/text/lines.h"
 
 #include <QSet>
@@ -54,8 +53,8 @@ bool looksLikeReg(QStringView text)
 /// Takes a piece of a paste apart.
 class Recogniser final {
 public:
-    Recogniser(const ConsolePiece &piece, std::vector<Passage> &passages)
-        : m_piece(piece), m_text(piece.output), m_passages(passages)
+    Recogniser(const PieceView &piece, const std::stop_token &stop, std::vector<Passage> &passages)
+        : m_piece(piece), m_text(piece.output), m_stop(stop), m_passages(passages)
     {
     }
     void run();
@@ -70,8 +69,9 @@ private:
     [[nodiscard]] QStringView stretch(size_t first, size_t end) const;
     void emitStretch(size_t first, size_t end, const std::optional<Content> &content);
 
-    const ConsolePiece &m_piece;
+    const PieceView &m_piece;
     QStringView m_text;
+    const std::stop_token &m_stop;
     std::vector<Passage> &m_passages;
     std::vector<Paragraph> m_paragraphs;
     std::vector<QStringView> m_texts; ///< of the paragraphs
@@ -87,7 +87,7 @@ void Recogniser::run()
     for (const Paragraph &paragraph : m_paragraphs)
         m_texts.push_back(paragraph.text);
     if (m_paragraphs.size() > 1 && !asOne())
-        for (size_t i = 0; i < m_paragraphs.size();)
+        for (size_t i = 0; i < m_paragraphs.size() && !m_stop.stop_requested();)
             i = beginsRegFile(m_paragraphs[i].text) ? regFile(i) : sameKind(i);
     else if (m_paragraphs.size() == 1)
         emitStretch(0, 1, contentOf(m_text, m_piece.command));
@@ -112,6 +112,8 @@ bool Recogniser::asOne()
         return false;
     const bool keys = std::holds_alternative<RegQueryReport>(whole);
     for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+        if (m_stop.stop_requested())
+            return true; // nobody waits for what it is
         const Content &part = alone(i);
         const bool fits = isUnderstood(part) ? sameFormat(part, whole)
                                              : !keys || beginsWithKey(m_paragraphs[i].text);
@@ -127,7 +129,7 @@ bool Recogniser::asOne()
 size_t Recogniser::regFile(size_t first)
 {
     size_t end = first + 1;
-    for (size_t i = end; i < m_paragraphs.size(); ++i) {
+    for (size_t i = end; i < m_paragraphs.size() && !m_stop.stop_requested(); ++i) {
         const QStringView text = m_paragraphs[i].text;
         if (looksLikeReg(text))
             end = i + 1;
@@ -196,7 +198,7 @@ size_t Recogniser::sameKind(size_t first)
     }
     QSet<QString> seen;
     size_t end = start;
-    while (end < m_paragraphs.size() && goesOn(kind, end)) {
+    while (end < m_paragraphs.size() && goesOn(kind, end) && !m_stop.stop_requested()) {
         const QStringList ids = identities(alone(end));
         const bool again = isUnderstood(alone(end)) &&
                            std::any_of(ids.begin(), ids.end(),
@@ -238,54 +240,12 @@ void Recogniser::emitStretch(size_t first, size_t end, const std::optional<Conte
         m_passages.push_back({m_piece.command, text, line, std::move(what)});
 }
 
-/// Nothing was printed because it went elsewhere.
-bool sendsElsewhere(QStringView command)
-{
-    static constexpr const char16_t *kSinks[] = {u">",
-                                                 u"clip",
-                                                 u"out-file",
-                                                 u"out-null",
-                                                 u"set-content",
-                                                 u"export-",
-                                                 u"erroraction",
-                                                 u"set-clipboard",
-                                                 u"findstr",
-                                                 u"find ",
-                                                 u"where",
-                                                 u"select-string",
-                                                 u"$"};
-    return std::any_of(std::begin(kSinks), std::end(kSinks), [&](const char16_t *sink) {
-        return command.contains(QStringView(sink), Qt::CaseInsensitive);
-    });
-}
-
-qint64 sourceLine(const ClosedPiece &closed, qint64 line)
-{
-    const qint64 within = line - closed.piece.line;
-    return within >= 0 && within < qint64(closed.lines.size()) ? closed.lines[size_t(within)]
-                                                               : line;
-}
-
 } // namespace
 
-std::vector<Passage> recognise(const QString &text)
+std::vector<Passage> takeApart(const PieceView &piece, const std::stop_token &stop)
 {
     std::vector<Passage> passages;
-    auto log = piecesOfLog(text);
-    for (const ClosedPiece &closed : log ? std::move(*log) : piecesOf(text)) {
-        const ConsolePiece &piece = closed.piece;
-        const size_t first = passages.size();
-        if (!piece.output.trimmed().isEmpty()) {
-            Recogniser(piece, passages).run();
-        } else if (!piece.command.isEmpty()) {
-            // Without a prompt behind it the answer may just not have been copied.
-            const bool answered = closed.closed && !sendsElsewhere(piece.command);
-            const Content content = answered ? Content(EmptyAnswer{}) : Content(NotUnderstood{});
-            passages.push_back({piece.command, piece.output, piece.line, content});
-        }
-        for (size_t i = first; i < passages.size(); ++i)
-            passages[i].line = sourceLine(closed, passages[i].line);
-    }
+    Recogniser(piece, stop, passages).run();
     return passages;
 }
 

@@ -90,6 +90,8 @@ std::expected<Import, Message> importBytes(const QByteArray &bytes, const QStrin
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
+    if (importing::packedAs(buffer) == importing::Packed::Zip)
+        return finished(importing::readZip(buffer, name, options), options);
     importing::Sources sources;
     importing::readSource(sources, {name, std::nullopt}, buffer, options);
     return finished(std::move(sources), options);

@@ -45,13 +45,18 @@ struct Import final {
 struct ImportOptions final {
     std::vector<KeyPath> interesting;
     std::stop_token stop;
+    /// All that may come out of a ZIP archive. The registry of a whole computer, as text, is half
+    /// of it.
+    qint64 mostUnpacked = 1024LL * 1024 * 1024;
 };
 
-/// Opens a folder (with its subfolders; links are not followed), or one file. The error is a
-/// sentence for people: what was read, what is wrong, what to do.
+/// Opens a folder (with its subfolders; links are not followed), a ZIP archive (by its content; it
+/// is read like a folder, and nothing is unpacked to disk), or one file. The error is a sentence
+/// for people: what was read, what is wrong, what to do.
 [[nodiscard]] std::expected<Import, Message> importPath(const QString &path,
                                                         const ImportOptions &options);
-/// One text or a State in JSON, from standard input or a paste. `name` is what people see.
+/// One text, a State in JSON, or a ZIP archive, from standard input or a paste. `name` is what
+/// people see.
 [[nodiscard]] std::expected<Import, Message>
 importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options);
 

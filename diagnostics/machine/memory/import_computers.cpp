@@ -3,6 +3,7 @@
 #include "diagnostics/machine/memory/import_parts.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -43,6 +44,82 @@ struct Group final {
     QString computer; ///< identity; empty if it can't be told
 };
 
+/// Which computers are named in a folder, or in it and below, asked many times: a sorted list of
+/// what names one. Two names that differ are as good as a hundred.
+class NamedPlaces final {
+public:
+    void add(const QString &directory, const QString &name)
+    {
+        m_places.push_back({key(directory), name, 0});
+    }
+    void sort()
+    {
+        std::stable_sort(m_places.begin(), m_places.end(), isBefore);
+        for (std::size_t i = m_places.size(); i-- > 0;) {
+            const bool goesOn = i + 1 < m_places.size() && m_places[i + 1].name == m_places[i].name;
+            m_places[i].sameUntil = goesOn ? m_places[i + 1].sameUntil : i + 1;
+        }
+    }
+    /// Named alone in this folder, or in the nearest one above with all its subfolders.
+    [[nodiscard]] QString computerOf(const QString &directory) const
+    {
+        const Place asked{key(directory), {}, 0};
+        const auto [first, last] =
+            std::equal_range(m_places.begin(), m_places.end(), asked, isBefore);
+        if (first != last)
+            return only(first, last);
+        const QString inside = nearest(asked.key, first);
+        const auto begin =
+            std::lower_bound(m_places.begin(), m_places.end(), Place{inside, {}, 0}, isBefore);
+        const auto end = std::partition_point(begin, m_places.end(), [&](const Place &place) {
+            return place.key.startsWith(inside);
+        });
+        return only(begin, end);
+    }
+
+private:
+    struct Place final {
+        QString key;
+        QString name;
+        std::size_t sameUntil = 0; ///< up to here the same name follows
+    };
+    using At = std::vector<Place>::const_iterator;
+
+    static bool isBefore(const Place &a, const Place &b) { return a.key < b.key; }
+    /// All keys below a folder begin with its own.
+    static QString key(const QString &directory)
+    {
+        return directory.isEmpty() ? QString() : directory + u'/';
+    }
+    [[nodiscard]] QString only(At first, At last) const
+    {
+        const bool isOne =
+            first < last && m_places.cbegin() + std::ptrdiff_t(first->sameUntil) >= last;
+        return isOne ? first->name : QString();
+    }
+    /// The nearest folder at or above `asked` with a name in it or below: what it shares with one
+    /// of its neighbours in the list.
+    [[nodiscard]] QString nearest(const QString &asked, At next) const
+    {
+        QString best;
+        const auto look = [&](const Place &place) {
+            const auto [differs, other] =
+                std::mismatch(asked.begin(), asked.end(), place.key.begin(), place.key.end());
+            const QString shared = asked.first(differs - asked.begin());
+            const QString folder = shared.first(shared.lastIndexOf(u'/') + 1);
+            if (folder.size() > best.size())
+                best = folder;
+        };
+        if (next != m_places.end())
+            look(*next);
+        if (next != m_places.begin())
+            look(*std::prev(next));
+        return best;
+    }
+
+    std::vector<Place> m_places;
+};
+
 class Computers final {
 public:
     explicit Computers(Sources &sources) : m_sources(sources)
@@ -63,7 +140,10 @@ public:
             nameGroup(group);
             if (group.remote)
                 m_withRemote.insert(group.source);
+            for (const QString &name : group.names)
+                m_named.add(m_sources.sources[group.source].directory(), name);
         }
+        m_named.sort();
     }
 
     [[nodiscard]] bool areSeveral() const
@@ -146,36 +226,12 @@ private:
         const QString directory = m_sources.sources[group.source].directory();
         const auto [known, isNew] = directories.try_emplace(directory);
         if (isNew)
-            known->second = computerOfDirectory(directory);
+            known->second = m_named.computerOf(directory);
         return known->second;
     }
-    /// Named alone in this folder, or in the nearest one above with all its subfolders.
-    [[nodiscard]] QString computerOfDirectory(const QString &directory) const
-    {
-        std::set<QString> names = namesIn(directory, false);
-        for (QString at = directory; names.empty(); at = at.section(u'/', 0, -2)) {
-            names = namesIn(at, true);
-            if (at.isEmpty())
-                break;
-        }
-        return names.size() == 1 ? *names.begin() : QString();
-    }
-    [[nodiscard]] std::set<QString> namesIn(const QString &directory, bool below) const
-    {
-        std::set<QString> out;
-        for (const Group &group : m_groups) {
-            const QString place = m_sources.sources[group.source].directory();
-            const bool inside =
-                place == directory ||
-                (below && (directory.isEmpty() || place.startsWith(directory + u'/')));
-            if (inside)
-                out.insert(group.names.begin(), group.names.end());
-        }
-        return out;
-    }
-
     Sources &m_sources;
     std::vector<Group> m_groups;
+    NamedPlaces m_named;
     std::set<std::size_t> m_withRemote; ///< sources that have a remote prompt
     std::vector<QString> m_order;       ///< identities, as they were found
     std::map<QString, QString> m_shown;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/import_parts.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <filesystem>
 
@@ -30,6 +30,7 @@ constexpr Text kFileClosed{
 constexpr Text kStopped{"import.stopped",
                         QT_TRANSLATE_NOOP("da-wizard", "Reading was stopped. Nothing was kept.")};
 
+constexpr Text kPackedFile{"import.packed-file", QT_TRANSLATE_NOOP("da-wizard", "%1: %2")};
 constexpr Text kSkippedFolder{
     "import.issue.folder",
     QT_TRANSLATE_NOOP("da-wizard", "This folder could not be opened. What is in it was not read.")};
@@ -44,9 +45,6 @@ constexpr Text kSkippedFile{
     "import.issue.unreadable",
     QT_TRANSLATE_NOOP("da-wizard", "This file could not be read: %1. Copy it again.")};
 
-/// Far more than anybody collects from one computer; a whole disk was named by mistake.
-constexpr std::size_t kMostFiles = 20'000;
-
 struct Entry final {
     QString name; ///< relative to the folder that was opened
     QFileInfo info;
@@ -60,34 +58,26 @@ bool isOpenable(const QFileInfo &folder)
     return !error;
 }
 
-void skip(Sources &into, const QString &name, const Message &why)
-{
-    Found found;
-    found.source = into.sources.size();
-    found.passage.file = name;
-    found.passage.recognisedAs = u"unreadable"_s;
-    into.sources.push_back({name, std::nullopt});
-    into.found.push_back(std::move(found));
-    into.addIssue(into.sources.size() - 1, {0, why});
-}
-
 /// All there is below a folder, without following links; nothing if it is stopped or too much.
 std::optional<std::vector<Entry>> entriesBelow(const QString &path, std::stop_token stop)
 {
     constexpr auto kAll = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     std::vector<Entry> found;
     QStringList folders{QString()};
+    std::size_t seen = 0;
     while (!folders.isEmpty()) {
         const QString folder = folders.takeLast();
-        const QDir dir(path + u'/' + folder);
-        for (const QFileInfo &info : dir.entryInfoList(kAll, QDir::Unsorted)) {
+        // Name by name: a list of all of them would be made before anybody can say stop.
+        for (QDirIterator names(path + u'/' + folder, kAll); names.hasNext();) {
+            names.next();
+            const QFileInfo info = names.fileInfo();
             const QString name = folder + info.fileName();
             const bool isFolder = info.isDir() && !info.isSymLink();
             if (isFolder)
                 folders.append(name + u'/');
             if (!isFolder || !isOpenable(info))
                 found.push_back({name, info});
-            if (stop.stop_requested() || found.size() > kMostFiles)
+            if (stop.stop_requested() || ++seen > kMostFiles)
                 return std::nullopt;
         }
     }
@@ -99,19 +89,19 @@ std::optional<std::vector<Entry>> entriesBelow(const QString &path, std::stop_to
 void readEntry(Sources &into, const Entry &entry, const ImportOptions &options)
 {
     if (entry.info.isSymLink())
-        return skip(into, entry.name, Message(kSkippedLink));
+        return skipSource(into, entry.name, Message(kSkippedLink));
     if (entry.info.isDir())
-        return skip(into, entry.name, Message(kSkippedFolder));
+        return skipSource(into, entry.name, Message(kSkippedFolder));
     if (!entry.info.isFile())
-        return skip(into, entry.name, Message(kSkippedSpecial));
+        return skipSource(into, entry.name, Message(kSkippedSpecial));
     QFile file(entry.info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return skip(into, entry.name, Message(kSkippedFile, Outside{file.errorString()}));
-    const std::size_t before = into.found.size();
+        return skipSource(into, entry.name, Message(kSkippedFile, Outside{file.errorString()}));
+    const Mark before(into);
     if (readSource(into, {entry.name, entry.info.lastModified().toUTC()}, file, options))
         return;
-    into.found.resize(before); // half a file says nothing whole
-    skip(into, entry.name, Message(kSkippedFile, Outside{file.errorString()}));
+    before.takeBack(into); // half a file says nothing whole
+    skipSource(into, entry.name, Message(kSkippedFile, Outside{file.errorString()}));
 }
 
 } // namespace
@@ -121,7 +111,7 @@ Message stoppedMessage()
     return kStopped;
 }
 
-std::expected<Sources, Message> readFolder(const QString &path, const ImportOptions &options)
+SourcesOrWhy readFolder(const QString &path, const ImportOptions &options)
 {
     if (!isOpenable(QFileInfo(path)))
         return std::unexpected(Message(kFolderClosed, Outside{path}));
@@ -141,13 +131,19 @@ std::expected<Sources, Message> readFolder(const QString &path, const ImportOpti
     return sources;
 }
 
-std::expected<Sources, Message> readFile(const QString &path, const ImportOptions &options)
+SourcesOrWhy readFile(const QString &path, const ImportOptions &options)
 {
     const QFileInfo info(path);
     QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const Packed packed = isOpen ? packedAs(file) : Packed::No;
+    if (packed == Packed::Zip)
+        return readZip(file, path, options);
+    if (packed == Packed::Otherwise)
+        return std::unexpected(Message(kPackedFile, Outside{path}, nested(packedMessage())));
     Sources sources;
     const Source source{info.fileName(), info.lastModified().toUTC()};
-    if (file.open(QIODevice::ReadOnly) && readSource(sources, source, file, options))
+    if (isOpen && readSource(sources, source, file, options))
         return sources;
     if (options.stop.stop_requested())
         return std::unexpected(Message(kStopped));

@@ -11,6 +11,9 @@ namespace {
 /// A key's path is 32 K characters at most, and so is its header.
 constexpr qsizetype kLongestHeader = 40'000;
 constexpr qsizetype kFalseHeaders = 64;
+/// The reader is a chunk behind, which holds no more keys than this; lines that only look like keys
+/// are forgotten without it.
+constexpr std::size_t kMostWaiting = 10'000;
 
 } // namespace
 
@@ -30,6 +33,13 @@ qint64 HeaderLines::lineOf(const formats::KeyPath &path) const
     if (!m_headers.empty())
         m_headers.pop_front();
     return 0;
+}
+
+void HeaderLines::add(qint64 line, const QString &header)
+{
+    if (m_headers.size() >= kMostWaiting)
+        m_headers.pop_front();
+    m_headers.push_back({line, header});
 }
 
 WatchedDevice::WatchedDevice(QIODevice &in, qint64 firstLine, std::stop_token stop)

@@ -15,7 +15,7 @@ class HeaderLines final {
 public:
     /// The line of a key's header, and forgets all before it; 0 if it was not seen.
     qint64 lineOf(const formats::KeyPath &path) const;
-    void add(qint64 line, const QString &header) { m_headers.push_back({line, header}); }
+    void add(qint64 line, const QString &header);
 
 private:
     struct Header final {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostics/formats/console/console.h"
+#include "diagnostics/formats/text/text_decoding.h"
 #include "diagnostics/machine/memory/import.h"
 
 #include <QIODevice>
@@ -37,27 +38,64 @@ struct Found final {
     [[nodiscard]] bool reportsIpHttps() const;
 };
 
-/// All that was read.
+/// All that was read. What may still be kept of it is bounded, so that nobody's files can fill the
+/// memory; real evidence stays far below.
 struct Sources final {
     std::vector<Source> sources;
     std::vector<Found> found;
     std::vector<ImportIssue> issues;
+    qint64 textLeft = 4 * 1024 * 1024;      ///< characters of what was understood
+    qint64 registryLeft = 16 * 1024 * 1024; ///< bytes, roughly
+    std::size_t passagesLeft = 40'000;
 
     /// At most a few for each source: a file of junk must not become a million sentences.
     void addIssue(std::size_t source, formats::ParseIssue issue);
 };
 
+inline constexpr qint64 kMega = 1024 * 1024;
 /// The whole text of a source that is not a .reg file may be this large; a longer one is no output
 /// of a command.
-inline constexpr qint64 kLargestText = 64 * 1024 * 1024;
+inline constexpr qint64 kLargestText = 64 * kMega;
+/// Far more than anybody collects from one computer; a whole disk was named by mistake.
+inline constexpr std::size_t kMostFiles = 20'000;
 
-/// Adds a source and all that stands in it. False if it could not be read to its end.
+/// Adds a source and all that stands in it. False if it could not be read to its end; then what was
+/// added has to be taken back.
 bool readSource(Sources &into, Source source, QIODevice &in, const ImportOptions &options);
-/// Adds a folder's files, sorted by name. The error is for people.
-[[nodiscard]] std::expected<Sources, Message> readFolder(const QString &path,
-                                                         const ImportOptions &options);
-[[nodiscard]] std::expected<Sources, Message> readFile(const QString &path,
-                                                       const ImportOptions &options);
+/// Adds a source that is named, and why it was not read.
+void skipSource(Sources &into, const QString &name, const Message &why);
+
+/// What the last source holds.
+void addText(Sources &into, const formats::DecodedText &decoded, const ImportOptions &options);
+/// A stretch of the last source. `recognisedAs` as in ImportedPassage.
+Found &addFound(Sources &into, const QString &recognisedAs, const QString &encoding);
+void addUnread(Sources &into, const QString &recognisedAs);
+
+/// What was there before a source was read, to go back to.
+class Mark final {
+public:
+    explicit Mark(const Sources &sources);
+    void takeBack(Sources &sources) const;
+
+private:
+    std::size_t m_sources;
+    std::size_t m_found;
+    std::size_t m_issues;
+};
+
+/// An archive, by the first bytes. Reads nothing away.
+enum class Packed { No, Zip, Otherwise };
+[[nodiscard]] Packed packedAs(QIODevice &in);
+[[nodiscard]] Message packedMessage();
+
+using SourcesOrWhy = std::expected<Sources, Message>; ///< the error is for people
+/// A folder's files, sorted by name.
+[[nodiscard]] SourcesOrWhy readFolder(const QString &path, const ImportOptions &options);
+[[nodiscard]] SourcesOrWhy readFile(const QString &path, const ImportOptions &options);
+/// The files in a ZIP archive, sorted by name, without unpacking them anywhere. `name` is for
+/// people.
+[[nodiscard]] SourcesOrWhy readZip(QIODevice &in, const QString &name,
+                                   const ImportOptions &options);
 [[nodiscard]] Message stoppedMessage();
 
 /// The query that a command line asks, netsh's abbreviations included.
@@ -82,7 +120,7 @@ struct RegFileFacts final {
 /// The device begins with the header of a .reg file. Reads nothing away.
 [[nodiscard]] bool looksLikeRegFile(QIODevice &in);
 /// What reg.exe printed, or its refusal.
-[[nodiscard]] RegistryKey registryOf(const Found &found, const Source &source,
+[[nodiscard]] RegistryKey registryOf(const Found &found, Sources &sources,
                                      const ImportOptions &options);
 /// Names that a `reg query` gives the computer.
 [[nodiscard]] QStringList computerNamesIn(const Found &found);

@@ -20,18 +20,28 @@ constexpr Text kCut{
     QT_TRANSLATE_NOOP("da-wizard", "This .reg file does not end as an export does. It may have "
                                    "been cut, so what it does not list is not taken as absent.")};
 
+constexpr Text kTooMuch{
+    "import.issue.too-much-registry",
+    QT_TRANSLATE_NOOP("da-wizard", "There is more of the registry than this program keeps. What "
+                                   "comes from here on was left out and is not taken as absent.")};
+
 /// The value that holds the computer's name.
 QString nameValue()
 {
     return u"ComputerName"_s;
 }
 
+/// A file of many computers' names is none's.
+constexpr qsizetype kMostNames = 100;
+/// Exports joined into one file.
+constexpr std::size_t kMostTops = 10'000;
+
 /// Follows one .reg file through its entries.
 class RegFileReader final {
 public:
     RegFileReader(RegFileFacts &facts, const HeaderLines &lines, const Source &source,
-                  std::span<const KeyPath> interesting)
-        : m_facts(facts), m_lines(lines), m_source(source), m_tree(facts.root, interesting)
+                  std::span<const KeyPath> interesting, qint64 &room)
+        : m_facts(facts), m_lines(lines), m_source(source), m_tree(facts.root, interesting, room)
     {
     }
 
@@ -46,6 +56,7 @@ public:
     }
     void takeIssue() { m_tree.damage(m_path, m_top); }
 
+    [[nodiscard]] bool isFull() const { return m_tree.isFull(); }
     [[nodiscard]] bool deletes() const { return m_deletes; }
     /// An export lists a key, then everything below it; the first key of each is its top.
     void completeTops()
@@ -59,7 +70,8 @@ private:
     {
         if (m_top.isEmpty() || !path.isWithin(m_top)) {
             m_top = path;
-            m_tops.push_back(path);
+            if (m_tops.size() < kMostTops)
+                m_tops.push_back(path);
         }
         m_path = path;
         Origin origin;
@@ -71,9 +83,9 @@ private:
     void takeValue(const formats::RegValue &value)
     {
         if (m_key)
-            m_key->values.insert_or_assign(value.name, value.value);
+            m_tree.keep(*m_key, value);
         const bool names = formats::sameRegistryName(value.name, nameValue());
-        if (names && m_path == computerNameKey())
+        if (names && m_path == computerNameKey() && m_facts.computerNames.size() < kMostNames)
             m_facts.computerNames.append(value.value.asString().value_or(QString()));
     }
 
@@ -125,7 +137,7 @@ void listReport(RegistryTree &tree, const Found &found, const Source &source)
         RegistryKey *kept = tree.list(key.path, originAt(source, line));
         for (const formats::RegValue &value : key.values) {
             if (kept)
-                kept->values.insert_or_assign(value.name, value.value);
+                tree.keep(*kept, value);
         }
     }
 }
@@ -134,7 +146,7 @@ void addReport(RegistryTree &tree, const Found &found, const Source &source)
 {
     listReport(tree, found, source);
     const auto command = plainCommand(found);
-    if (!command || command->valueName || !isWhole(found))
+    if (!command || command->valueName || !isWhole(found) || tree.isFull())
         return;
     RegistryKey *asked = tree.list(command->path, originAt(source, found.passage.line));
     if (!asked)
@@ -180,10 +192,11 @@ RegFileFacts readRegistry(QIODevice &in, Sources &issuesTo, const Source &source
     const std::size_t number = issuesTo.sources.size() - 1;
     RegFileFacts facts;
     WatchedDevice watched(in, firstLine, options.stop);
-    RegFileReader reader(facts, watched.headers(), source, options.interesting);
+    RegFileReader reader(facts, watched.headers(), source, options.interesting,
+                         issuesTo.registryLeft);
     const auto entry = [&](const formats::RegEntry &read) {
         reader.take(read);
-        return !options.stop.stop_requested();
+        return !reader.isFull() && !options.stop.stop_requested();
     };
     const auto issue = [&](formats::ParseIssue read) {
         reader.takeIssue();
@@ -195,6 +208,8 @@ RegFileFacts readRegistry(QIODevice &in, Sources &issuesTo, const Source &source
         facts.root = State::unrecordedKey();
         facts.computerNames.clear();
         issuesTo.addIssue(number, {0, kScript});
+    } else if (reader.isFull()) {
+        issuesTo.addIssue(number, {firstLine - 1 + facts.summary.lines, kTooMuch});
     } else if (facts.summary.endsWhole) {
         reader.completeTops();
     } else {
@@ -205,14 +220,17 @@ RegFileFacts readRegistry(QIODevice &in, Sources &issuesTo, const Source &source
     return facts;
 }
 
-RegistryKey registryOf(const Found &found, const Source &source, const ImportOptions &options)
+RegistryKey registryOf(const Found &found, Sources &sources, const ImportOptions &options)
 {
     RegistryKey root = State::unrecordedKey();
-    RegistryTree tree(root, options.interesting);
+    const Source &source = sources.sources[found.source];
+    RegistryTree tree(root, options.interesting, sources.registryLeft);
     if (std::holds_alternative<formats::RegQueryAnswer>(found.content))
         addRefusal(tree, found, source);
     else
         addReport(tree, found, source);
+    if (tree.isFull())
+        sources.addIssue(found.source, {found.passage.line, kTooMuch});
     return root;
 }
 

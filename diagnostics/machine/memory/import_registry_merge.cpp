@@ -56,6 +56,9 @@ void addNames(std::set<QString, RegistryNameLess> &names, const Listed &listed)
         names.insert(entry.first);
 }
 
+/// Nobody reads more of them.
+constexpr std::size_t kMostConflicts = 1'000;
+
 class KeyMerge final {
 public:
     KeyMerge(KeyPath path, Tellings tellings, std::vector<Conflict> &conflicts)
@@ -117,7 +120,8 @@ private:
     {
         const bool newer = isNewer(kept.origin, kept.source, dropped.origin, dropped.source);
         const Conflict found{path.text(), kept.origin, dropped.origin, newer};
-        if (std::find(m_conflicts.begin(), m_conflicts.end(), found) == m_conflicts.end())
+        if (m_conflicts.size() < kMostConflicts &&
+            std::find(m_conflicts.begin(), m_conflicts.end(), found) == m_conflicts.end())
             m_conflicts.push_back(found);
         return newer;
     }

@@ -36,9 +36,23 @@ const KeyPath &computerNameKey()
     return path;
 }
 
-RegistryTree::RegistryTree(RegistryKey &root, std::span<const KeyPath> interesting)
-    : m_root(root), m_interesting(interesting)
+RegistryTree::RegistryTree(RegistryKey &root, std::span<const KeyPath> interesting, qint64 &room)
+    : m_root(root), m_interesting(interesting), m_room(room)
 {
+}
+
+bool RegistryTree::pay(qint64 bytes)
+{
+    // Merging asks each tree for each name, so that a tree is dear however small it is.
+    constexpr qint64 kTree = 50'000;
+    if (!m_hasPaid)
+        bytes += kTree;
+    m_isFull = m_isFull || bytes > m_room;
+    if (m_isFull)
+        return false;
+    m_room -= bytes;
+    m_hasPaid = true;
+    return true;
 }
 
 bool RegistryTree::isKept(const KeyPath &path) const
@@ -75,9 +89,22 @@ RegistryKey *RegistryTree::place(const KeyPath &path)
     RegistryKey *key = &m_root;
     for (const QString &name : names) {
         key->absentSubkeys.erase(name);
-        key = &key->subkeys.try_emplace(name, State::unrecordedKey()).first->second;
+        auto next = key->subkeys.find(name);
+        if (next == key->subkeys.end()) {
+            if (!pay(qint64(sizeof(RegistryKey)) + 2 * name.size()))
+                return nullptr;
+            next = key->subkeys.try_emplace(name, State::unrecordedKey()).first;
+        }
+        key = &next->second;
     }
     return key;
+}
+
+void RegistryTree::keep(RegistryKey &key, const formats::RegValue &value)
+{
+    constexpr qint64 kEach = 200;
+    if (pay(kEach + 2 * value.name.size() + value.value.data.size()))
+        key.values.insert_or_assign(value.name, value.value);
 }
 
 RegistryKey *RegistryTree::list(const KeyPath &path, const Origin &origin)
