@@ -23,8 +23,9 @@ struct PageContext final {
     std::function<std::shared_ptr<const machine::Machine>()> thisComputer;
 };
 
-/// Which of the wizard's buttons a page shows beside Cancel.
-enum class Buttons { None, Back, BackNext, BackClose };
+/// Which of the wizard's buttons a page shows beside Cancel. Once there is a result there is
+/// nothing to cancel any more: Cancel becomes Close.
+enum class Buttons { None, Back, BackNext, BackNextClose, BackClose };
 
 /// A page: the practice banner, a heading with the page code always at the same place, and a body
 /// that is made when the page is first shown. Pages show the session and call it; they decide

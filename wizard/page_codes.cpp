@@ -27,6 +27,7 @@ constexpr PageEntry kPages[] = {
      {"page.B3", QT_TRANSLATE_NOOP("da-wizard", "Which error code does Windows show?")}},
     {PageId::Gather, "C1", {"page.C1", QT_TRANSLATE_NOOP("da-wizard", "Gathering evidence")}},
     {PageId::Findings, "D1", {"page.D1", QT_TRANSLATE_NOOP("da-wizard", "What we found")}},
+    {PageId::Report, "H1", {"page.H1", QT_TRANSLATE_NOOP("da-wizard", "Finish: the report")}},
 };
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace da::wizard {
 
 /// The pages, by what they are for. The number is QWizard's page id.
-enum class PageId { Start, Evidence, Practice, Role, Symptom, Code, Gather, Findings };
+enum class PageId { Start, Evidence, Practice, Role, Symptom, Code, Gather, Findings, Report };
 
 /// A page as the person on the phone names it.
 struct PageEntry final {

@@ -36,10 +36,18 @@ QList<QWizard::WizardButton> layoutOf(Buttons buttons)
     case Buttons::BackNext:
         return {QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                 QWizard::CancelButton};
+    case Buttons::BackNextClose:
+        return {QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                QWizard::FinishButton};
     case Buttons::BackClose:
         return {QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton, QWizard::FinishButton};
     }
     return {};
+}
+
+bool hasNext(Buttons buttons)
+{
+    return buttons == Buttons::BackNext || buttons == Buttons::BackNextClose;
 }
 
 } // namespace
@@ -75,8 +83,8 @@ Page *WizardWindow::currentWizardPage() const
 void WizardWindow::showButtonsOf(int pageId)
 {
     if (auto *shown = qobject_cast<Page *>(page(pageId))) {
-        // Enter goes on where Next is the only way; it never closes the findings.
-        setOption(QWizard::NoDefaultButton, shown->buttons() != Buttons::BackNext);
+        // Enter goes on where Next is the only way; it never closes the findings or the report.
+        setOption(QWizard::NoDefaultButton, !hasNext(shown->buttons()));
         setButtonLayout(layoutOf(shown->buttons()));
         shown->focusFirstControl();
         announcePage();

@@ -20,4 +20,17 @@ std::vector<machine::ImportedPassage> notUnderstood(const Report &report)
     return out;
 }
 
+const causes::Assessment *leadingCause(const causes::Diagnosis &diagnosis)
+{
+    if (diagnosis.causes.empty())
+        return nullptr;
+    const causes::Assessment &first = diagnosis.causes.front();
+    return first.verdict <= causes::Verdict::Possible ? &first : nullptr;
+}
+
+bool isSure(const causes::Assessment *leading)
+{
+    return leading && leading->verdict < causes::Verdict::Possible;
+}
+
 } // namespace da::report

@@ -31,6 +31,11 @@ struct Report final {
 /// The passages that no format claims, and files that could not be read.
 [[nodiscard]] std::vector<machine::ImportedPassage> notUnderstood(const Report &report);
 
+/// The cause that the report is about: the first that is possible at least; null if there is none.
+[[nodiscard]] const causes::Assessment *leadingCause(const causes::Diagnosis &diagnosis);
+/// It is confirmed or likely, not merely possible.
+[[nodiscard]] bool isSure(const causes::Assessment *leading);
+
 /// What an error code means for IP-HTTPS, its name, and the next step, for a known code or any.
 struct CodeExplanation final {
     formats::ErrorCode code;

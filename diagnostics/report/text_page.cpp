@@ -146,6 +146,16 @@ void TextPage::item(const QString &mark, const QString &text, int indent, Look l
     put(first, QString(columnsOf(first), u' '), text, look);
 }
 
+void TextPage::verbatim(const QString &text, int indent)
+{
+    const QString blanks(indent, u' ');
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        m_text += trimmedRight(blanks + harmless(line, line.size())) + u'\n';
+    }
+}
+
 void TextPage::space()
 {
     m_text += u'\n';

@@ -29,6 +29,8 @@ public:
     void paragraph(const QString &text, int indent = 2, Look look = Look::Plain);
     /// A list item: the mark, and the text beside it.
     void item(const QString &mark, const QString &text, int indent = 2, Look look = Look::Plain);
+    /// Lines that keep their breaks and blanks; each is made harmless, none is wrapped.
+    void verbatim(const QString &text, int indent);
     void space();
 
     [[nodiscard]] const QString &text() const { return m_text; }

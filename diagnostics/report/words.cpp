@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/words.h"
 
+#include "diagnostics/evidence/probe.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,13 @@ constexpr Text kTooLarge{"recognised.too-large",
                          QT_TRANSLATE_NOOP("da-wizard", "too large to be read")};
 constexpr Text kCommand{"recognised.command", QT_TRANSLATE_NOOP("da-wizard", "output of %1")};
 
+constexpr Text kProbe{"read.probe", QT_TRANSLATE_NOOP("da-wizard", "%1: %2")};
+constexpr Text kProbeFrom{"read.probe-from", QT_TRANSLATE_NOOP("da-wizard", "%1: %2 (%3)")};
+constexpr Text kPassage{"read.passage", QT_TRANSLATE_NOOP("da-wizard", "%1, line %2: %3")};
+constexpr Text kPastedPassage{"read.pasted", QT_TRANSLATE_NOOP("da-wizard", "Line %1: %2")};
+constexpr Text kLeftOut{"read.left-out",
+                        QT_TRANSLATE_NOOP("da-wizard", "%1 (left out: it is about %2)")};
+
 struct Recognised final {
     QLatin1StringView name;
     Text words;
@@ -70,6 +79,15 @@ constexpr Recognised kRecognised[] = {
     {"unreadable"_L1, kUnreadable},
     {"too-large"_L1, kTooLarge},
 };
+
+Text probeTitle(const QString &id)
+{
+    for (const evidence::Probe &probe : evidence::probeCatalogue()) {
+        if (id == QLatin1StringView(probe.id))
+            return probe.title;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -139,6 +157,25 @@ Message recognisedWords(const QString &recognisedAs)
         return Message(kCommand, Term{machine::queryCommand(*query)});
     const bool addresses = recognisedAs == "ipconfig"_L1;
     return Message(kCommand, Term{addresses ? u"ipconfig /all"_s : recognisedAs});
+}
+
+Message passageWords(const machine::ImportedPassage &passage)
+{
+    Message what = recognisedWords(passage.recognisedAs);
+    if (passage.leftOut)
+        what = Message(kLeftOut, nested(what), Outside{passage.computer});
+    if (passage.file.isEmpty())
+        return Message(kPastedPassage, Number{passage.line}, nested(what));
+    return Message(kPassage, Outside{passage.file}, Number{passage.line}, nested(what));
+}
+
+Message probeWords(const evidence::ProbeRun &run)
+{
+    const Message title(probeTitle(run.id));
+    const Message status(probeStatusWords(run.status));
+    if (run.source.isEmpty())
+        return Message(kProbe, nested(title), nested(status));
+    return Message(kProbeFrom, nested(title), nested(status), Outside{run.source});
 }
 
 } // namespace da::report

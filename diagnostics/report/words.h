@@ -4,6 +4,7 @@
 
 #include "diagnostics/causes/diagnosis.h"
 #include "diagnostics/evidence/evidence.h"
+#include "diagnostics/machine/memory/import.h"
 
 namespace da::report {
 
@@ -15,5 +16,10 @@ namespace da::report {
 [[nodiscard]] Text outcomeWords(causes::Outcome outcome);
 /// What a passage of evidence was recognised as, for people; the command itself for commands.
 [[nodiscard]] Message recognisedWords(const QString &recognisedAs);
+
+/// A passage of evidence, where it stands and what it was recognised as.
+[[nodiscard]] Message passageWords(const machine::ImportedPassage &passage);
+/// What a probe looked at, how that went, and where: "Services: read (sc query)".
+[[nodiscard]] Message probeWords(const evidence::ProbeRun &run);
 
 } // namespace da::report

@@ -3,6 +3,7 @@
 #include "diagnostics/session/session.h"
 
 #include "diagnostics/session/background.h"
+#include "diagnostics/session/save_file.h"
 
 namespace da::session {
 namespace {
@@ -135,6 +136,11 @@ void Session::collect()
     spawn(runCollecting());
 }
 
+void Session::save(const QString &path, const QByteArray &bytes)
+{
+    spawn(runSaving(path, bytes));
+}
+
 void Session::setTold(const evidence::Told &told)
 {
     m_told = told;
@@ -221,6 +227,19 @@ QCoro::Task<> Session::runCollecting()
             assess(gathered);
         setPhase(stop.stop_requested() ? Phase::Ready : Phase::Assessed);
     }
+    ended();
+}
+
+// The disk may be a network drive that takes its time: the window does not wait for it.
+QCoro::Task<> Session::runSaving(QString path, QByteArray bytes)
+{
+    ++m_running;
+    std::function<std::optional<Message>()> work = [path, bytes] { return saveFile(path, bytes); };
+    const std::optional<Message> problem = co_await inBackground(std::move(work));
+    if (problem)
+        emit saveFailed(*problem);
+    else
+        emit saved(path);
     ended();
 }
 

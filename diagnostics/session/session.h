@@ -72,6 +72,9 @@ public:
     /// Ready or Assessed -> Collecting -> Assessed; stopped on the way: back to Ready. Starts over
     /// if it is running.
     void collect();
+    /// Writes a file as a whole or not at all; saved() or saveFailed() follows. Goes on when the
+    /// rest is stopped: it ends by itself, and half a report is worth nothing.
+    void save(const QString &path, const QByteArray &bytes);
     /// Asks whatever runs to end; stopped() follows, at once if nothing runs. May be called often.
     void stop();
 
@@ -79,6 +82,8 @@ signals:
     void phaseChanged(da::session::Phase phase);
     void probeProgressed(const da::evidence::ProbeProgress &progress);
     void openFailed(const da::Message &why);
+    void saved(const QString &path);
+    void saveFailed(const da::Message &why); ///< a sentence that names the file and the reason
     void stopped();
 
 private:
@@ -88,6 +93,7 @@ private:
     void ended();
     QCoro::Task<> runOpening(QString path, QByteArray bytes, bool isPath);
     QCoro::Task<> runCollecting();
+    QCoro::Task<> runSaving(QString path, QByteArray bytes);
     void assess(evidence::Evidence evidence);
 
     SessionOptions m_options;

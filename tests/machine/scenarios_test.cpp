@@ -48,6 +48,32 @@ TEST_CASE("scenarios_somebodysOwnSentences_areShownAsTheyStand")
     CHECK(english(storyOf(own)) == u"100 %1"_s);
 }
 
+TEST_CASE("scenarios_everyBuiltInOne_standsInAGroupThatHasATitle")
+{
+    const Translator english = Translator::english();
+    QSet<QString> titles;
+    for (const ScenarioGroup group : kScenarioGroups)
+        titles.insert(english(groupTitle(group)));
+    CHECK(titles.size() == std::ssize(kScenarioGroups));
+    for (const Scenario &scenario : builtInScenarios()) {
+        INFO(scenario.id.toStdString());
+        CHECK(scenario.group != ScenarioGroup::None);
+    }
+}
+
+TEST_CASE("scenarios_group_isOptionalAndOneOfTheList")
+{
+    QJsonObject json = toJson(builtInScenarios().front());
+    json.remove(u"group"_s);
+    CHECK(scenarioFromJson(json)->group == ScenarioGroup::None);
+    CHECK_FALSE(toJson(*scenarioFromJson(json)).contains(u"group"_s));
+    json[u"group"_s] = u"server"_s;
+    CHECK(scenarioFromJson(json)->group == ScenarioGroup::Server);
+    json[u"group"_s] = u"printer"_s;
+    CHECK_FALSE(scenarioFromJson(json));
+    CHECK_FALSE(test::schemaErrors(u"scenario-1"_s, json).isEmpty());
+}
+
 TEST_CASE("scenarios_everyFile_fitsItsSchema")
 {
     for (const QString &name : QDir(u":/scenarios"_s).entryList()) {

@@ -249,6 +249,7 @@ TEST_CASE("scenarioJson_everyBuiltInOne_comesBackEqual")
         CHECK(back->surroundings == scenario.surroundings);
         CHECK(back->policy == scenario.policy);
         CHECK(back->title == scenario.title);
+        CHECK(back->group == scenario.group);
         CHECK(back->expectedCause == scenario.expectedCause);
     }
 }

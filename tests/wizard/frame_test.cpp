@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QSet>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace da;
@@ -36,6 +37,9 @@ void onEveryPracticePage(Robot &robot, const std::function<void()> &look)
     robot.click("answer.not-sure");
     look();
     robot.expectPage(PageId::Findings);
+    look();
+    robot.clickButton(QWizard::NextButton);
+    robot.expectPage(PageId::Report);
     look();
 }
 
@@ -71,8 +75,9 @@ QStringList namelessControls(const QWidget &page)
     for (QWidget *control : page.findChildren<QWidget *>()) {
         const bool counts =
             qobject_cast<QAbstractButton *>(control) || qobject_cast<QLineEdit *>(control) ||
-            qobject_cast<QPlainTextEdit *>(control) || qobject_cast<QListWidget *>(control) ||
-            qobject_cast<QTreeWidget *>(control) || qobject_cast<QProgressBar *>(control);
+            qobject_cast<QPlainTextEdit *>(control) || qobject_cast<QTextBrowser *>(control) ||
+            qobject_cast<QListWidget *>(control) || qobject_cast<QTreeWidget *>(control) ||
+            qobject_cast<QProgressBar *>(control);
         if (!counts || !control->isVisible())
             continue;
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(control);

@@ -5,6 +5,8 @@
 #include "tests/wizard/robot.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace da;
@@ -64,4 +66,27 @@ TEST_CASE("gathering_backWhileRunning_returnsAtOnceAndCanStartAgain")
     robot.click("answer.not-sure");
     robot.expectPage(PageId::Findings);
     CHECK(robot.session().report()->diagnosis.outcome == causes::Outcome::Healthy);
+}
+
+TEST_CASE("saving_muchToADisk_leavesTheEventLoopFree")
+{
+    const QTemporaryDir folder;
+    const QByteArray much(60'000'000, 'x');
+    Robot robot;
+    QSignalSpy saved(&robot.session(), &session::Session::saved);
+    int ticks = 0;
+    qint64 longest = 0;
+    QElapsedTimer since;
+    QTimer ticking;
+    ticking.setInterval(1);
+    QObject::connect(&ticking, &QTimer::timeout, [&] {
+        ++ticks;
+        longest = std::max(longest, since.restart());
+    });
+    since.start();
+    ticking.start();
+    robot.session().save(folder.filePath(u"report.html"_s), much);
+    REQUIRE(saved.wait());
+    CHECK(ticks >= 1);
+    WARN("longest pause of the event loop while saving: " << longest << " ms");
 }

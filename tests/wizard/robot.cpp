@@ -5,6 +5,7 @@
 #include "resources/resources.h"
 #include "tests/support/test.h"
 #include "translations/translations.h"
+#include "wizard/pages/practice_page.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -111,13 +112,15 @@ void Robot::choosePractice(const QString &scenario)
 {
     click("start.practise");
     expectPage(PageId::Practice);
-    auto *list = m_window->currentPage()->findChild<QListWidget *>();
+    auto *list = find<QListWidget>("scenarios");
     REQUIRE(list != nullptr);
-    const auto &all = machine::builtInScenarios();
     for (int row = 0; row < list->count(); ++row) {
-        if (all[static_cast<size_t>(row)].id == scenario)
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                              list->visualItemRect(list->item(row)).center());
+        QListWidgetItem *item = list->item(row);
+        if (item->data(wizard::PracticePage::kScenarioRole) != scenario)
+            continue;
+        list->scrollToItem(item);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(item).center());
     }
     clickButton(QWizard::NextButton);
     expectPage(PageId::Role);

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 // Walks through the wizard and saves a picture of every page:
-//   da-wizard-screenshots FOLDER [LANGUAGE] [light|dark]
+//   da-wizard-screenshots FOLDER [LANGUAGE] [light|dark] [rtl]
 // Scaling comes from QT_SCALE_FACTOR. Run under Xvfb or offscreen.
+#include "diagnostics/report/document/html_report.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "wizard/about_dialog.h"
+#include "wizard/paper.h"
 #include "wizard/theme.h"
 #include "wizard/wizard_window.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -93,6 +96,21 @@ public:
         }
     }
 
+    void report(const QString &name)
+    {
+        m_window.next();
+        waitFor(PageId::Report);
+        shoot(u"H1-"_s + name);
+        if (m_session.report()) {
+            QFile file(m_folder.filePath(u"report-%1.html"_s.arg(name)));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(report::toHtml(*m_session.report(), m_say).toUtf8());
+            QFile paper(m_folder.filePath(u"report-%1.pdf"_s.arg(name)));
+            if (paper.open(QIODevice::WriteOnly))
+                paper.write(wizard::toPdf(report::describe(*m_session.report(), m_say)));
+        }
+    }
+
     void scenario(const QString &id)
     {
         m_session.chooseScenario(*machine::findScenario(id));
@@ -102,6 +120,17 @@ public:
         click("answer.not-sure");
         waitFor(PageId::Findings);
         findings(id, false);
+        report(id);
+    }
+
+    /// Evidence from outside: longer than a practice computer's.
+    void evidence()
+    {
+        m_window.beginWithEvidence(QStringLiteral(DA_FIXTURES "/evidence/hotel-laptop"));
+        (void)QTest::qWaitFor([&] { return m_session.phase() == session::Phase::Ready; }, 5000);
+        m_window.next();
+        waitFor(PageId::Findings);
+        report(u"evidence"_s);
     }
 
     void about()
@@ -130,14 +159,17 @@ int main(int argc, char **argv)
     const Translator say = Translator::firstOf({arguments.value(2, u"en"_s)});
     const bool dark = arguments.value(3) == "dark"_L1;
     wizard::applyTheme(application, dark ? wizard::Theme::Dark : wizard::Theme::Light);
-    application.setLayoutDirection(say.locale().textDirection());
+    const bool mirrored = arguments.value(4) == "rtl"_L1;
+    application.setLayoutDirection(mirrored ? Qt::RightToLeft : say.locale().textDirection());
 
     Photographer photographer(arguments.value(1, u"."_s), say);
     photographer.questions();
     photographer.gathering();
     photographer.findings(u"ghost-interface"_s, true);
+    photographer.report(u"ghost-interface"_s);
     photographer.about();
     for (const machine::Scenario &scenario : machine::builtInScenarios())
         photographer.scenario(scenario.id);
+    photographer.evidence();
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 
 #include "tests/wizard/robot.h"
+#include "wizard/pages/practice_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -77,10 +78,9 @@ TEST_CASE("walk_stalePolicyByKeyboardOnly_namesTheCause")
     robot.tabTo("start.practise");
     robot.key(Qt::Key_Space);
     robot.expectPage(PageId::Practice);
-    auto *list = robot.window().currentPage()->findChild<QListWidget *>();
+    auto *list = robot.find<QListWidget>("scenarios");
     REQUIRE(waitUntil([list] { return list->hasFocus(); }));
-    const auto &all = machine::builtInScenarios();
-    while (all[static_cast<size_t>(list->currentRow())].id != u"stale-policy"_s &&
+    while (list->currentItem()->data(wizard::PracticePage::kScenarioRole) != u"stale-policy"_s &&
            list->currentRow() + 1 < list->count())
         robot.key(Qt::Key_Down);
     robot.key(Qt::Key_Return);

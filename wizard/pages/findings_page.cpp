@@ -19,6 +19,7 @@
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ constexpr Text kOthers{"findings.tab.others", QT_TRANSLATE_NOOP("da-wizard", "Ot
 constexpr Text kRead{"findings.tab.read", QT_TRANSLATE_NOOP("da-wizard", "What was &read")};
 constexpr Text kCopy{"findings.copy", QT_TRANSLATE_NOOP("da-wizard", "Copy as &text")};
 constexpr Text kCopied{"findings.copied", QT_TRANSLATE_NOOP("da-wizard", "Copied")};
+constexpr Text kReport{"findings.report", QT_TRANSLATE_NOOP("da-wizard", "Re&port")};
 constexpr Text kNoCode{
     "findings.no-code",
     QT_TRANSLATE_NOOP("da-wizard", "No error code was read, and none was told.")};
@@ -47,19 +49,6 @@ constexpr Text kTold{
 constexpr Text kCodeName{"findings.code-name", QT_TRANSLATE_NOOP("da-wizard", "%1, %2")};
 constexpr Text kSources{"findings.code-sources",
                         QT_TRANSLATE_NOOP("da-wizard", "Described in: %1")};
-
-bool isShown(causes::Verdict verdict)
-{
-    return verdict == causes::Verdict::Confirmed || verdict == causes::Verdict::Likely ||
-           verdict == causes::Verdict::Possible;
-}
-
-/// The cause that the page is about, if any.
-const causes::Assessment *leading(const report::Report &report)
-{
-    const auto &all = report.diagnosis.causes;
-    return !all.empty() && isShown(all.front().verdict) ? &all.front() : nullptr;
-}
 
 QColor colourOf(causes::Outcome outcome, const QPalette &palette)
 {
@@ -73,6 +62,7 @@ QColor colourOf(causes::Outcome outcome, const QPalette &palette)
 
 void FindingsPage::build(QVBoxLayout &body)
 {
+    setButtonText(QWizard::NextButton, say(kReport));
     buildSummary(body);
     m_tabs = new QTabWidget(this);
     m_why = new FindingsView(context().say, m_tabs);
@@ -125,7 +115,8 @@ void FindingsPage::enter()
     showWhy(report);
     showCode(report);
     m_picture->show(report::connectionsOf(report.evidence));
-    fillOtherCauses(*m_others, report, context().say, leading(report) != nullptr);
+    fillOtherCauses(*m_others, report, context().say,
+                    report::leadingCause(report.diagnosis) != nullptr);
     fillWhatWasRead(*m_read, report, context().say);
     m_tabs->setCurrentIndex(0);
 }
@@ -139,7 +130,7 @@ void FindingsPage::showSummary(const report::Report &report)
     colours.setColor(QPalette::WindowText, colourOf(diagnosis.outcome, palette()));
     m_outcome->setPalette(colours);
 
-    const causes::Assessment *first = leading(report);
+    const causes::Assessment *first = report::leadingCause(report.diagnosis);
     const causes::Cause *cause = first == nullptr ? nullptr : causes::findCause(first->cause);
     m_cause->setVisible(cause != nullptr);
     m_next->setText({});
@@ -156,7 +147,7 @@ void FindingsPage::showSummary(const report::Report &report)
 
 void FindingsPage::showWhy(const report::Report &report)
 {
-    if (const causes::Assessment *first = leading(report))
+    if (const causes::Assessment *first = report::leadingCause(report.diagnosis))
         m_why->showCause(*first, report.evidence);
     else
         m_why->showFacts(report.evidence);

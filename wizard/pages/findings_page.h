@@ -13,7 +13,7 @@ class ConnectionPicture;
 class FindingsView;
 
 /// D1: the cause in one plain sentence; why; what the code means; the ways to the company; the
-/// other causes and why not; everything that was read.
+/// other causes and why not; everything that was read. May be closed here; the report is one on.
 class FindingsPage final : public Page {
     Q_OBJECT
 public:
@@ -21,8 +21,8 @@ public:
     {
         setFinalPage(true);
     }
-    [[nodiscard]] Buttons buttons() const override { return Buttons::BackClose; }
-    [[nodiscard]] int nextId() const override { return -1; }
+    [[nodiscard]] Buttons buttons() const override { return Buttons::BackNextClose; }
+    [[nodiscard]] int nextId() const override { return static_cast<int>(PageId::Report); }
 
 protected:
     void build(QVBoxLayout &body) override;

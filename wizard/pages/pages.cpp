@@ -23,6 +23,8 @@ Page *makePage(PageId id, PageContext &context)
         return new GatherPage(context);
     case PageId::Findings:
         return new FindingsPage(context);
+    case PageId::Report:
+        return new ReportPage(context);
     }
     return nullptr;
 }

@@ -6,6 +6,7 @@
 #include "wizard/pages/findings_page.h"
 #include "wizard/pages/gather_page.h"
 #include "wizard/pages/practice_page.h"
+#include "wizard/pages/report_page.h"
 #include "wizard/pages/start_page.h"
 #include "wizard/pages/symptom_pages.h"
 

@@ -19,13 +19,7 @@ constexpr Text kAgainst{"others.against", QT_TRANSLATE_NOOP("da-wizard", "Agains
 constexpr Text kMissing{"others.missing", QT_TRANSLATE_NOOP("da-wizard", "Not available: %1")};
 
 constexpr Text kProbes{"read.probes", QT_TRANSLATE_NOOP("da-wizard", "What was looked at")};
-constexpr Text kProbe{"read.probe", QT_TRANSLATE_NOOP("da-wizard", "%1: %2")};
-constexpr Text kProbeFrom{"read.probe-from", QT_TRANSLATE_NOOP("da-wizard", "%1: %2 (%3)")};
 constexpr Text kEvidence{"read.evidence", QT_TRANSLATE_NOOP("da-wizard", "What was opened")};
-constexpr Text kPassage{"read.passage", QT_TRANSLATE_NOOP("da-wizard", "%1, line %2: %3")};
-constexpr Text kPastedPassage{"read.pasted", QT_TRANSLATE_NOOP("da-wizard", "Line %1: %2")};
-constexpr Text kLeftOut{"read.left-out",
-                        QT_TRANSLATE_NOOP("da-wizard", "%1 (left out: it is about %2)")};
 constexpr Text kDiffer{"read.differ", QT_TRANSLATE_NOOP("da-wizard", "Where sources differ")};
 constexpr Text kKept{
     "read.kept", QT_TRANSLATE_NOOP("da-wizard", "%1: the newer counts (%2), not the older (%3)")};
@@ -46,34 +40,6 @@ void addLeaves(QTreeWidgetItem &branch, const Text &pattern,
 {
     for (const causes::Finding &finding : findings)
         new QTreeWidgetItem(&branch, {say(Message(pattern, nested(finding.text)))});
-}
-
-Message passageWords(const machine::ImportedPassage &passage)
-{
-    Message what = report::recognisedWords(passage.recognisedAs);
-    if (passage.leftOut)
-        what = Message(kLeftOut, nested(what), Outside{passage.computer});
-    if (passage.file.isEmpty())
-        return Message(kPastedPassage, Number{passage.line}, nested(what));
-    return Message(kPassage, Outside{passage.file}, Number{passage.line}, nested(what));
-}
-
-Text probeTitle(const QString &id)
-{
-    for (const evidence::Probe &probe : evidence::probeCatalogue()) {
-        if (id == QLatin1StringView(probe.id))
-            return probe.title;
-    }
-    return {};
-}
-
-Message probeWords(const evidence::ProbeRun &run)
-{
-    const Message title(probeTitle(run.id));
-    const Message status(report::probeStatusWords(run.status));
-    if (run.source.isEmpty())
-        return Message(kProbe, nested(title), nested(status));
-    return Message(kProbeFrom, nested(title), nested(status), Outside{run.source});
 }
 
 Message contradictionWords(const evidence::Contradiction &one)
@@ -126,13 +92,13 @@ void fillWhatWasRead(QTreeWidget &tree, const report::Report &report, const Tran
     if (!report.passages.empty()) {
         QTreeWidgetItem *opened = addBranch(tree, say(kEvidence));
         for (const machine::ImportedPassage &passage : report.passages)
-            new QTreeWidgetItem(opened, {say(passageWords(passage))});
+            new QTreeWidgetItem(opened, {say(report::passageWords(passage))});
         for (const machine::ImportIssue &problem : report.issues)
             new QTreeWidgetItem(opened, {say(problem.issue.what)});
     }
     QTreeWidgetItem *probes = addBranch(tree, say(kProbes));
     for (const evidence::ProbeRun &run : report.evidence.probes)
-        new QTreeWidgetItem(probes, {say(probeWords(run))});
+        new QTreeWidgetItem(probes, {say(report::probeWords(run))});
 }
 
 } // namespace da::wizard

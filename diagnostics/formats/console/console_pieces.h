@@ -48,9 +48,4 @@ void dropContradictingArticles(std::span<Passage> passages);
 /// with empty lines inside, so that its paragraphs alone say nothing. 0: none does.
 [[nodiscard]] size_t brokenOutput(std::span<const QStringView> paragraphs);
 
-[[nodiscard]] inline bool isUnderstood(const Content &content)
-{
-    return !std::holds_alternative<NotUnderstood>(content);
-}
-
 } // namespace da::formats

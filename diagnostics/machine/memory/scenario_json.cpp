@@ -45,6 +45,13 @@ QJsonObject surroundingsToJson(const Surroundings &around)
             {u"serverUrl"_s, around.serverUrl}};
 }
 
+/// In the order of ScenarioGroup, without None.
+const QStringList &groupWords()
+{
+    static const QStringList words{u"client"_s, u"network"_s, u"server"_s, u"healthy"_s};
+    return words;
+}
+
 QJsonObject faultToJson(const Fault &fault)
 {
     QJsonObject out{{u"at"_s, fault.at == Fault::At::Read ? u"read"_s : u"write"_s},
@@ -118,6 +125,8 @@ std::expected<Scenario, formats::ParseIssue> scenarioFromJson(const QJsonObject 
         cursor.complain(u"id"_s, kId);
     out.title = cursor.string(u"title"_s);
     out.story = cursor.string(u"story"_s);
+    if (cursor.has(u"group"_s))
+        out.group = static_cast<ScenarioGroup>(cursor.word(u"group"_s, groupWords()) + 1);
     JsonCursor state = cursor.object(u"state"_s);
     out.state = stateFromCursor(state, true);
     state.done();
@@ -142,16 +151,22 @@ QJsonObject toJson(const Scenario &scenario)
     QJsonArray faults;
     for (const Fault &fault : scenario.faults)
         faults.append(faultToJson(fault));
-    return {{u"schema"_s, QString(kSchemaName)},
-            {u"id"_s, scenario.id},
-            {u"title"_s, scenario.title},
-            {u"story"_s, scenario.story},
-            {u"state"_s, state},
-            {u"surroundings"_s, surroundingsToJson(scenario.surroundings)},
-            {u"faults"_s, faults},
-            {u"policy"_s, registryToJson(scenario.policy)},
-            {u"expects"_s, QJsonObject{{u"outcome"_s, scenario.expectedOutcome},
-                                       {u"cause"_s, scenario.expectedCause}}}};
+    QJsonObject out{{u"schema"_s, QString(kSchemaName)},
+                    {u"id"_s, scenario.id},
+                    {u"title"_s, scenario.title},
+                    {u"story"_s, scenario.story},
+                    {u"state"_s, state},
+                    {u"surroundings"_s,
+                     QJsonObject{{u"corporateNetwork"_s, scenario.surroundings.corporateNetwork},
+                                 {u"udp3544"_s, scenario.surroundings.udp3544},
+                                 {u"tcp443"_s, scenario.surroundings.tcp443}}},
+                    {u"faults"_s, faults},
+                    {u"policy"_s, registryToJson(scenario.policy)},
+                    {u"expects"_s, QJsonObject{{u"outcome"_s, scenario.expectedOutcome},
+                                               {u"cause"_s, scenario.expectedCause}}}};
+    if (scenario.group != ScenarioGroup::None)
+        out.insert(u"group"_s, groupWords()[static_cast<int>(scenario.group) - 1]);
+    return out;
 }
 
 } // namespace da::machine

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 namespace da::machine {
 namespace {
 
+constexpr Text kClientGroup{"scenario-group.client",
+                            QT_TRANSLATE_NOOP("da-wizard", "Faults of the laptop")};
+constexpr Text kNetworkGroup{"scenario-group.network",
+                             QT_TRANSLATE_NOOP("da-wizard", "The network around it")};
+constexpr Text kServerGroup{"scenario-group.server", QT_TRANSLATE_NOOP("da-wizard", "Servers")};
+constexpr Text kHealthyGroup{"scenario-group.healthy",
+                             QT_TRANSLATE_NOOP("da-wizard", "Nothing is wrong")};
+constexpr Text kOtherGroup{"scenario-group.other", QT_TRANSLATE_NOOP("da-wizard", "Others")};
+
 struct BuiltIn final {
     const char *id;
     Text title;
@@ -201,6 +210,23 @@ Message storyOf(const Scenario &scenario)
     static constexpr Text kStory{"scenario.story", "%1"};
     const BuiltIn *known = builtIn(scenario);
     return known != nullptr ? Message(known->story) : Message(kStory, Outside{scenario.story});
+}
+
+Text groupTitle(ScenarioGroup group)
+{
+    switch (group) {
+    case ScenarioGroup::Client:
+        return kClientGroup;
+    case ScenarioGroup::Network:
+        return kNetworkGroup;
+    case ScenarioGroup::Server:
+        return kServerGroup;
+    case ScenarioGroup::Healthy:
+        return kHealthyGroup;
+    case ScenarioGroup::None:
+        return kOtherGroup;
+    }
+    return kOtherGroup;
 }
 
 } // namespace da::machine

@@ -39,12 +39,16 @@ struct Fault final {
     friend bool operator==(const Fault &, const Fault &) = default;
 };
 
+/// Under which heading a practice computer is listed.
+enum class ScenarioGroup { None, Client, Network, Server, Healthy };
+
 /// A practice computer as it stands in resources/scenarios/ID.json (schema
 /// "da-wizard.scenario/1"): who it is, its state, its surroundings, what policy would bring back.
 struct Scenario final {
     QString id;
     QString title; ///< English; translated by looking the sentence up
     QString story;
+    ScenarioGroup group = ScenarioGroup::None;
     State state; ///< everything that is not listed is absent
     Surroundings surroundings;
     std::vector<Fault> faults;
@@ -66,6 +70,12 @@ scenarioFromJson(const QJsonObject &json);
 /// Translatable for the built-in ones; as it stands in the file for others.
 [[nodiscard]] Message titleOf(const Scenario &scenario);
 [[nodiscard]] Message storyOf(const Scenario &scenario);
+/// The groups in the order in which they are shown; None last.
+inline constexpr ScenarioGroup kScenarioGroups[] = {ScenarioGroup::Client, ScenarioGroup::Network,
+                                                    ScenarioGroup::Server, ScenarioGroup::Healthy,
+                                                    ScenarioGroup::None};
+/// "Faults of the laptop", "The network around it", ...
+[[nodiscard]] Text groupTitle(ScenarioGroup group);
 
 /// A computer that breaks and heals as a real one does. Its symptoms are computed from its state:
 /// two IP-HTTPS device nodes give 0x34, a broken one 0x643, DisabledComponents & 0x81 no interface

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/report/connections.h"
-#include "diagnostics/report/text_sections.h"
+#include "diagnostics/report/document/sections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -122,34 +122,34 @@ Message issueMessage(const machine::ImportIssue &issue)
 
 /// The first of many, and how many more there are.
 template <class Items, class F>
-void listOf(const Writing &writing, const Items &items, const Text &more, F &&turn)
+void listOf(Writing &writing, const Items &items, const Text &more, F &&turn)
 {
     for (size_t i = 0; i < items.size() && i < kMostLines; ++i)
-        writing.page.item(u"-"_s, writing.say(turn(items[i])));
+        writing.page.item(writing.say(turn(items[i])));
     if (items.size() > kMostLines) {
         const auto left = static_cast<qint64>(items.size() - kMostLines);
-        writing.page.item(u"-"_s, writing.say(Message(more, Count{left})));
+        writing.page.item(writing.say(Message(more, Count{left})));
     }
 }
 
 } // namespace
 
-void methods(const Writing &writing)
+void methods(Writing &writing)
 {
     const evidence::Evidence &evidence = writing.report.evidence;
     writing.page.heading(writing.say(kMethods));
     for (const Connection &connection : connectionsOf(evidence)) {
         const Term name{methodName(connection.method)};
-        writing.page.item(u"-"_s, writing.say(Message(kMethod, name, nested(connection.words))));
+        writing.page.item(writing.say(Message(kMethod, name, nested(connection.words))));
     }
     const auto *interfaces = evidence.ipHttps.value();
     if (!interfaces)
         return;
     for (const evidence::IpHttpsInterface &interface : *interfaces)
-        writing.page.item(u"-"_s, writing.say(interfaceMessage(interface)), 4);
+        writing.page.item(writing.say(interfaceMessage(interface)), 2);
 }
 
-void contradictions(const Writing &writing)
+void contradictions(Writing &writing)
 {
     const evidence::Evidence &evidence = writing.report.evidence;
     const QStringList &computers = writing.report.computers;
@@ -158,17 +158,16 @@ void contradictions(const Writing &writing)
     writing.page.heading(writing.say(kContradictions));
     if (computers.size() > 1) {
         const Text &text = evidence.mixedComputers ? kMixed : kComputers;
-        writing.page.item(u"-"_s, writing.say(Message(text, Outside{computers.join(u", "_s)})));
+        writing.page.item(writing.say(Message(text, Outside{computers.join(u", "_s)})));
     }
     for (const evidence::Contradiction &each : evidence.contradictions) {
-        writing.page.item(
-            u"-"_s, writing.say(Message(each.decided ? kDecided : kUndecided,
-                                        nested(evidence::factTitle(each.fact)),
-                                        Outside{each.kept.source}, Outside{each.dropped.source})));
+        writing.page.item(writing.say(
+            Message(each.decided ? kDecided : kUndecided, nested(evidence::factTitle(each.fact)),
+                    Outside{each.kept.source}, Outside{each.dropped.source})));
     }
 }
 
-void notUnderstood(const Writing &writing)
+void notUnderstood(Writing &writing)
 {
     const auto passages = report::notUnderstood(writing.report);
     if (passages.empty() && writing.report.issues.empty())

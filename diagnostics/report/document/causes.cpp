@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/report/document/sections.h"
 #include "diagnostics/report/repair_titles.h"
-#include "diagnostics/report/text_sections.h"
 #include "diagnostics/report/words.h"
 
 #include <algorithm>
@@ -20,6 +20,9 @@ constexpr Text kAgainst{"report.against", QT_TRANSLATE_NOOP("da-wizard", "Agains
 constexpr Text kMissing{"report.missing", QT_TRANSLATE_NOOP("da-wizard", "Not available:")};
 constexpr Text kFrom{"report.from", QT_TRANSLATE_NOOP("da-wizard", "(from %1)")};
 constexpr Text kOthers{"report.others", QT_TRANSLATE_NOOP("da-wizard", "Other causes considered")};
+constexpr Text kColumnCause{"report.column-cause", QT_TRANSLATE_NOOP("da-wizard", "Cause")};
+constexpr Text kColumnVerdict{"report.column-verdict", QT_TRANSLATE_NOOP("da-wizard", "Verdict")};
+constexpr Text kColumnReason{"report.column-reason", QT_TRANSLATE_NOOP("da-wizard", "Because")};
 constexpr Text kOther{"report.other", QT_TRANSLATE_NOOP("da-wizard", "%1: %2. %3")};
 constexpr Text kOtherBare{"report.other-bare", QT_TRANSLATE_NOOP("da-wizard", "%1: %2.")};
 constexpr Text kRepairs{"report.repairs", QT_TRANSLATE_NOOP("da-wizard", "What can be done")};
@@ -37,18 +40,15 @@ QString sourceOf(const Writing &writing, causes::FactId fact)
 }
 
 /// One list of findings; a title of its own only if there is one.
-void findings(const Writing &writing, const Text &title, const QString &mark,
+void findings(Writing &writing, const Text &title, Mark mark,
               const std::vector<causes::Finding> &list)
 {
     if (list.empty())
         return;
     if (*title.id != '\0')
         writing.page.paragraph(writing.say(title));
-    for (const causes::Finding &finding : list) {
-        const QString source = sourceOf(writing, finding.fact);
-        const QString text = writing.say(finding.text);
-        writing.page.item(mark, source.isEmpty() ? text : text + u' ' + source, 4);
-    }
+    for (const causes::Finding &finding : list)
+        writing.page.finding(mark, writing.say(finding.text), sourceOf(writing, finding.fact));
 }
 
 /// Why a cause that is not the leading one stands where it stands, in one sentence: what excludes
@@ -68,12 +68,7 @@ Message titleOf(const causes::Assessment &assessment)
     return cause ? Message(cause->title) : Message();
 }
 
-bool isSure(const causes::Assessment *leading)
-{
-    return leading && leading->verdict < causes::Verdict::Possible;
-}
-
-void provenCause(const Writing &writing, const causes::Assessment &assessment)
+void provenCause(Writing &writing, const causes::Assessment &assessment)
 {
     const causes::Cause *known = causes::findCause(assessment.cause);
     if (!known)
@@ -81,36 +76,41 @@ void provenCause(const Writing &writing, const causes::Assessment &assessment)
     writing.page.heading(writing.say(
         Message(kCause, nested(known->title), nested(verdictWords(assessment.verdict)))));
     writing.page.paragraph(writing.say(known->sentence));
-    findings(writing, kFor, u"+"_s, assessment.speaksFor);
-    findings(writing, kAgainst, u"-"_s, assessment.speaksAgainst);
-    findings(writing, kMissing, u"?"_s, assessment.missing);
+    findings(writing, kFor, Mark::For, assessment.speaksFor);
+    findings(writing, kAgainst, Mark::Against, assessment.speaksAgainst);
+    findings(writing, kMissing, Mark::Missing, assessment.missing);
 }
 
 /// Side by side, and without the sentence of a cause: it would state what nobody knows.
-void possibleCauses(const Writing &writing)
+void possibleCauses(Writing &writing)
 {
     writing.page.heading(writing.say(kPossibleCauses));
     for (const causes::Assessment &assessment : writing.report.diagnosis.causes) {
         if (assessment.verdict != causes::Verdict::Possible)
             continue;
         writing.page.paragraph(writing.say(titleOf(assessment)));
-        findings(writing, {}, u"+"_s, assessment.speaksFor);
-        findings(writing, {}, u"-"_s, assessment.speaksAgainst);
-        findings(writing, {}, u"?"_s, assessment.missing);
+        findings(writing, {}, Mark::For, assessment.speaksFor);
+        findings(writing, {}, Mark::Against, assessment.speaksAgainst);
+        findings(writing, {}, Mark::Missing, assessment.missing);
     }
+}
+
+/// A row for a cause that is not the leading one.
+void otherCause(Writing &writing, const causes::Assessment &other)
+{
+    const Message title = titleOf(other);
+    const Message verdict = verdictWords(other.verdict);
+    const Message reason = reasonOf(other);
+    const Message sentence = reason.isEmpty()
+                                 ? Message(kOtherBare, nested(title), nested(verdict))
+                                 : Message(kOther, nested(title), nested(verdict), nested(reason));
+    writing.page.row({writing.say(title), writing.say(verdict), writing.say(reason)},
+                     writing.say(sentence));
 }
 
 } // namespace
 
-const causes::Assessment *leadingCause(const causes::Diagnosis &diagnosis)
-{
-    if (diagnosis.causes.empty())
-        return nullptr;
-    const causes::Assessment &first = diagnosis.causes.front();
-    return first.verdict <= causes::Verdict::Possible ? &first : nullptr;
-}
-
-void cause(const Writing &writing)
+void cause(Writing &writing)
 {
     const causes::Assessment *leading = leadingCause(writing.report.diagnosis);
     if (isSure(leading))
@@ -119,7 +119,7 @@ void cause(const Writing &writing)
         possibleCauses(writing);
 }
 
-void otherCauses(const Writing &writing)
+void otherCauses(Writing &writing)
 {
     const causes::Assessment *leading = leadingCause(writing.report.diagnosis);
     bool isFirst = true;
@@ -129,20 +129,16 @@ void otherCauses(const Writing &writing)
         if (isShownAlready)
             continue;
         if (isFirst)
-            writing.page.heading(writing.say(kOthers));
+            writing.page.heading(writing.say(kOthers),
+                                 {writing.say(kColumnCause), writing.say(kColumnVerdict),
+                                  writing.say(kColumnReason)});
         isFirst = false;
-        const Message verdict = verdictWords(other.verdict);
-        const Message reason = reasonOf(other);
-        const Message line =
-            reason.isEmpty()
-                ? Message(kOtherBare, nested(titleOf(other)), nested(verdict))
-                : Message(kOther, nested(titleOf(other)), nested(verdict), nested(reason));
-        writing.page.item(u"-"_s, writing.say(line));
+        otherCause(writing, other);
     }
 }
 
 // Where a cause is confirmed or likely, what only possible ones would need is not put beside it.
-void repairs(const Writing &writing)
+void repairs(Writing &writing)
 {
     const causes::Diagnosis &diagnosis = writing.report.diagnosis;
     const causes::Assessment *leading = leadingCause(diagnosis);
@@ -160,7 +156,7 @@ void repairs(const Writing &writing)
         return;
     writing.page.heading(writing.say(leading && !sure ? kRepairsLater : kRepairs));
     for (const QString &id : offered)
-        writing.page.item(u"-"_s, writing.say(repairTitle(id)));
+        writing.page.item(writing.say(repairTitle(id)));
     writing.page.paragraph(writing.say(repairsComeLater()));
 }
 
