@@ -135,13 +135,6 @@ public:
     {
         m_into.platform.push_back({platformOf(report), m_origin, m_found.source});
     }
-    void operator()(const formats::HotfixReport &report) const
-    {
-        Platform platform;
-        platform.hotfixes = report.hotfixes;
-        if (report.whole) // Platform has no place for a part of them
-            m_into.platform.push_back({platform, m_origin, m_found.source});
-    }
     void operator()(const std::vector<formats::ListedAdapter> &adapters) const
     {
         m_into.network.push_back({networkOf(adapters), m_origin, m_found.source});
