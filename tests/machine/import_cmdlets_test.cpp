@@ -220,6 +220,10 @@ TEST_CASE("import_ncaLog_isReadCommandByCommand")
     CHECK(computer.query(QueryId::HttpsTunnelInterfaces).read.value()->contains(u"0x643"));
     CHECK(computer.query(QueryId::TeredoState).read.value()->contains(u"offline"));
     CHECK(computer.platform().read.value()->build == 9600);
+    CHECK(computer.platform().read.value()->hotfixes ==
+          QStringList{u"KB2919355"_s, u"KB3000850"_s});
+    CHECK(computer.query(QueryId::DirectAccessStatus).read.hasValue());
+    CHECK(computer.query(QueryId::DirectAccessSettings).read.hasValue());
     QStringList commands;
     for (const machine::ImportedPassage &passage : result->passages)
         commands.append(passage.command);

@@ -42,15 +42,16 @@ bool onlyFormats(const QStringList &stages)
 /// Asks for what is in force on the computer itself, and for all of it.
 bool asksForAll(const QStringList &parameters)
 {
-    for (qsizetype i = 0; i < parameters.size(); ++i) {
-        const QString name = parameters[i].toLower();
-        if (name == u"-effective"_s)
-            continue;
-        if (name != u"-policystore"_s || i + 1 == parameters.size() ||
-            QString(parameters[++i]).remove(u'"').remove(u'\'').toLower() != u"activestore"_s)
+    bool storeFollows = false;
+    for (const QString &parameter : parameters) {
+        const QString word = QString(parameter).remove(u'"').remove(u'\'').toLower();
+        const bool allowed = storeFollows ? word == u"activestore"_s
+                                          : word == u"-effective"_s || word == u"-policystore"_s;
+        if (!allowed)
             return false;
+        storeFollows = word == u"-policystore"_s;
     }
-    return true;
+    return !storeFollows;
 }
 
 /// The cmdlets among the queries, by the name of their command.
