@@ -156,11 +156,8 @@ QJsonObject toJson(const Scenario &scenario)
                     {u"title"_s, scenario.title},
                     {u"story"_s, scenario.story},
                     {u"state"_s, state},
-                    {u"surroundings"_s,
-                     QJsonObject{{u"corporateNetwork"_s, scenario.surroundings.corporateNetwork},
-                                 {u"udp3544"_s, scenario.surroundings.udp3544},
-                                 {u"tcp443"_s, scenario.surroundings.tcp443}}},
-                    {u"faults"_s, faults},
+                    {u"surroundings"_s, surroundingsToJson(scenario.surroundings)},
+                     {u"faults"_s, faults},
                     {u"policy"_s, registryToJson(scenario.policy)},
                     {u"expects"_s, QJsonObject{{u"outcome"_s, scenario.expectedOutcome},
                                                {u"cause"_s, scenario.expectedCause}}}};
