@@ -36,10 +36,6 @@
         <translation>Einen Übungscomputer ansehen. „da-wizard-cli scenarios“ listet sie auf.</translation>
     </message>
     <message>
-        <source>Look at evidence from another computer: a folder, a file, or - for standard input.</source>
-        <translation>Unterlagen von einem anderen Computer ansehen: ein Ordner, eine Datei oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>--scenario and --evidence name two computers. Give one of them.</source>
         <translation>--scenario und --evidence nennen zwei Computer. Geben Sie nur eines davon an.</translation>
     </message>
@@ -2028,6 +2024,874 @@
     <message>
         <source>What can be done, once the cause is proven</source>
         <translation>Was sich tun lässt, sobald die Ursache bewiesen ist</translation>
+    </message>
+    <message>
+        <source>Look at evidence from another computer: a folder, a ZIP archive, a file, or - for standard input.</source>
+        <translation>Unterlagen von einem anderen Computer ansehen: ein Ordner, ein ZIP-Archiv, eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Fault above IP-HTTPS</source>
+        <translation>Fehler oberhalb von IP-HTTPS</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS is connected, but DirectAccess still fails: its sign-in, its encryption or its name resolution.</source>
+        <translation>IP-HTTPS ist verbunden, aber DirectAccess versagt trotzdem: bei der Anmeldung, der Verschlüsselung oder der Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>The administrator looks at the certificates and firewall rules for DirectAccess on this computer, and at the name resolution policy. IP-HTTPS needs no repair.</source>
+        <translation>Der Administrator sieht sich die Zertifikate und die Firewallregeln für DirectAccess auf diesem Computer an, dazu die Richtlinie für die Namensauflösung. IP-HTTPS braucht keine Reparatur.</translation>
+    </message>
+    <message>
+        <source>DirectAccess reports a fault: %1.</source>
+        <translation>DirectAccess meldet einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>DirectAccess reports that it is connected: %1.</source>
+        <translation>DirectAccess meldet, dass es verbunden ist: %1.</translation>
+    </message>
+    <message>
+        <source>What DirectAccess reports is not known to this program: %1.</source>
+        <translation>Was DirectAccess meldet, kennt dieses Programm nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate does not fit the server&apos;s name</source>
+        <translation>Zertifikat passt nicht zum Namen des Servers</translation>
+    </message>
+    <message>
+        <source>No certificate was found that fits the name in the IP-HTTPS address.</source>
+        <translation>Es wurde kein Zertifikat gefunden, das zum Namen in der IP-HTTPS-Adresse passt.</translation>
+    </message>
+    <message>
+        <source>The administrator of the server compares the names in the certificate with the address, and binds one that fits.</source>
+        <translation>Der Administrator des Servers vergleicht die Namen im Zertifikat mit der Adresse und bindet ein Zertifikat, das passt.</translation>
+    </message>
+    <message>
+        <source>Server certificate expired</source>
+        <translation>Serverzertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of the IP-HTTPS server has expired, or the clock of this computer is wrong.</source>
+        <translation>Das Zertifikat des IP-HTTPS-Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of this computer. If they are right, the administrator of the server renews the certificate.</source>
+        <translation>Datum und Uhrzeit dieses Computers ansehen. Wenn sie stimmen, erneuert der Administrator des Servers das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Server certificate not trusted</source>
+        <translation>Dem Serverzertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the issuer of the IP-HTTPS server&apos;s certificate.</source>
+        <translation>Dieser Computer vertraut dem Aussteller nicht, von dem das Zertifikat des IP-HTTPS-Servers stammt.</translation>
+    </message>
+    <message>
+        <source>The administrator puts the issuer&apos;s certificate into the computer&apos;s store, then the service IP Helper is restarted.</source>
+        <translation>Der Administrator bringt das Zertifikat des Ausstellers in den Zertifikatspeicher des Computers, dann wird der IP-Hilfsdienst neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Secure connection breaks off</source>
+        <translation>Sichere Verbindung bricht ab</translation>
+    </message>
+    <message>
+        <source>The secure connection to the IP-HTTPS server breaks off while it is being made.</source>
+        <translation>Die sichere Verbindung zum IP-HTTPS-Server bricht beim Aufbau ab.</translation>
+    </message>
+    <message>
+        <source>The administrator of the server checks what stands in front of it, such as a load balancer, and which certificates it asks for.</source>
+        <translation>Der Administrator des Servers prüft, was vor dem Server steht, zum Beispiel ein Lastverteiler, und welche Zertifikate verlangt werden.</translation>
+    </message>
+    <message>
+        <source>That this code means a certificate that is asked for and not there is usual, but not documented.</source>
+        <translation>Dass dieser Code für ein verlangtes, aber fehlendes Zertifikat steht, ist üblich, aber nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>List of revoked certificates not reachable</source>
+        <translation>Liste der gesperrten Zertifikate nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Windows cannot reach the list that tells whether the server&apos;s certificate was revoked.</source>
+        <translation>Windows erreicht die Liste nicht, die sagt, ob das Zertifikat des Servers gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>The administrator publishes that list where it can be reached from outside the company.</source>
+        <translation>Der Administrator veröffentlicht diese Liste dort, wo sie von außerhalb der Firma erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Windows 7 insists on that list.</source>
+        <translation>Windows 7 besteht auf dieser Liste.</translation>
+    </message>
+    <message>
+        <source>This version of Windows does not insist on that list.</source>
+        <translation>Diese Version von Windows besteht nicht auf dieser Liste.</translation>
+    </message>
+    <message>
+        <source>The version of Windows is not known. Only Windows 7 insists on that list.</source>
+        <translation>Die Version von Windows ist nicht bekannt. Nur Windows 7 besteht auf dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Address of the server not valid</source>
+        <translation>Adresse des Servers nicht gültig</translation>
+    </message>
+    <message>
+        <source>The address of the IP-HTTPS server that the company has set cannot be used.</source>
+        <translation>Die Adresse des IP-HTTPS-Servers, die die Firma eingestellt hat, ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The administrator enters the full public name of the server instead, then the policy is applied again.</source>
+        <translation>Der Administrator trägt stattdessen den vollständigen öffentlichen Namen des Servers ein, dann wird die Richtlinie neu angewendet.</translation>
+    </message>
+    <message>
+        <source>The address has a number instead of a name: %1.</source>
+        <translation>In der Adresse steht eine Nummer statt eines Namens: %1.</translation>
+    </message>
+    <message>
+        <source>The address that was read has a name in it: %1.</source>
+        <translation>In der gelesenen Adresse steht ein Name: %1.</translation>
+    </message>
+    <message>
+        <source>The address itself was not read.</source>
+        <translation>Die Adresse selbst wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s name not resolved</source>
+        <translation>Name des Servers nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>The public name of the IP-HTTPS server is not found on this network.</source>
+        <translation>Der öffentliche Name des IP-HTTPS-Servers wird in diesem Netzwerk nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Look the server&apos;s name up with nslookup on this network and on another one. If only this one fails, ask its owner.</source>
+        <translation>Den Namen des Servers mit nslookup in diesem Netzwerk und in einem anderen nachschlagen. Wird er nur in diesem nicht gefunden, fragen Sie dessen Betreiber.</translation>
+    </message>
+    <message>
+        <source>No proxy and no rule of the name resolution policy stands in the way.</source>
+        <translation>Kein Proxy und keine Regel der Richtlinie für die Namensauflösung steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Something answered at the address of the IP-HTTPS server and refused the connection.</source>
+        <translation>An der Adresse des IP-HTTPS-Servers hat etwas geantwortet und die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the firewall on this computer and whether the server&apos;s name leads to the server. If others fail too, check the server.</source>
+        <translation>Die Firewall auf diesem Computer prüfen, und ob der Name des Servers zum Server führt. Geht es auch bei anderen nicht, den Server prüfen.</translation>
+    </message>
+    <message>
+        <source>Server does not answer</source>
+        <translation>Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS server does not answer on this network.</source>
+        <translation>Der IP-HTTPS-Server antwortet in diesem Netzwerk nicht.</translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone&apos;s hotspot. If it works there, this network blocks TCP port 443 to the server; if not, check the server.</source>
+        <translation>Ein anderes Netzwerk ausprobieren, zum Beispiel den Hotspot eines Telefons. Geht es dort, sperrt dieses Netzwerk den TCP-Port 443 zum Server; geht es auch dort nicht, den Server prüfen.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s name is looked up inside the company</source>
+        <translation>Name des Servers wird in der Firma nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>The name resolution policy sends the public name of the IP-HTTPS server to name servers inside the company, which cannot be reached before IP-HTTPS is up.</source>
+        <translation>Die Richtlinie für die Namensauflösung schickt den öffentlichen Namen des IP-HTTPS-Servers an Namensserver in der Firma. Die sind nicht erreichbar, solange IP-HTTPS nicht steht.</translation>
+    </message>
+    <message>
+        <source>The administrator adds the public name of the server to the name resolution policy as an exception without name servers.</source>
+        <translation>Der Administrator trägt den öffentlichen Namen des Servers in die Richtlinie für die Namensauflösung ein, als Ausnahme ohne Namensserver.</translation>
+    </message>
+    <message>
+        <source>A rule for %1 sends %2 to the name servers %3.</source>
+        <translation>Eine Regel für %1 schickt %2 an die Namensserver %3.</translation>
+    </message>
+    <message>
+        <source>The policy leaves %1 to the name servers of the network.</source>
+        <translation>Die Richtlinie überlässt %1 den Namensservern des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>There are no rules of the name resolution policy.</source>
+        <translation>Es gibt keine Regeln der Richtlinie für die Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>The address of the IP-HTTPS server was not read, so it is not known which rule fits it.</source>
+        <translation>Die Adresse des IP-HTTPS-Servers wurde nicht gelesen. Es ist deshalb nicht bekannt, welche Regel zu ihr passt.</translation>
+    </message>
+    <message>
+        <source>A proxy stands in the way</source>
+        <translation>Ein Proxy steht im Weg</translation>
+    </message>
+    <message>
+        <source>Windows sends the IP-HTTPS connection to a proxy, and the proxy does not let it through.</source>
+        <translation>Windows schickt die IP-HTTPS-Verbindung an einen Proxy, und der Proxy lässt sie nicht durch.</translation>
+    </message>
+    <message>
+        <source>Let the name of the IP-HTTPS server bypass the proxy, or remove a proxy that is no longer used.</source>
+        <translation>Den Namen des IP-HTTPS-Servers vom Proxy ausnehmen oder einen Proxy entfernen, der nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Windows itself uses the proxy %1, and the IP-HTTPS server does not bypass it.</source>
+        <translation>Windows selbst benutzt den Proxy %1, und der IP-HTTPS-Server ist davon nicht ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Windows itself uses the proxy script %1.</source>
+        <translation>Windows selbst benutzt das Proxy-Skript %1.</translation>
+    </message>
+    <message>
+        <source>Windows itself uses the proxy %1, but the IP-HTTPS server bypasses it.</source>
+        <translation>Windows selbst benutzt den Proxy %1, aber der IP-HTTPS-Server ist davon ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Windows itself uses no proxy.</source>
+        <translation>Windows selbst benutzt keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>The service IP Helper remembers a proxy.</source>
+        <translation>Der IP-Hilfsdienst hat sich einen Proxy gemerkt.</translation>
+    </message>
+    <message>
+        <source>The address of the IP-HTTPS server was not read, so it is not known whether it bypasses the proxy.</source>
+        <translation>Die Adresse des IP-HTTPS-Servers wurde nicht gelesen. Es ist deshalb nicht bekannt, ob sie vom Proxy ausgenommen ist.</translation>
+    </message>
+    <message>
+        <source>the proxy of Windows itself</source>
+        <translation>der Proxy von Windows selbst</translation>
+    </message>
+    <message>
+        <source>the proxy of WinHTTP</source>
+        <translation>der Proxy von WinHTTP</translation>
+    </message>
+    <message>
+        <source>Edition of Windows without DirectAccess</source>
+        <translation>Windows-Edition ohne DirectAccess</translation>
+    </message>
+    <message>
+        <source>DirectAccess does not work in this edition of Windows.</source>
+        <translation>DirectAccess funktioniert in dieser Windows-Edition nicht.</translation>
+    </message>
+    <message>
+        <source>The administrator installs an edition that has DirectAccess, such as Enterprise, or gives this computer another way to the company.</source>
+        <translation>Der Administrator installiert eine Edition, die DirectAccess hat, zum Beispiel Enterprise, oder gibt diesem Computer einen anderen Weg zur Firma.</translation>
+    </message>
+    <message>
+        <source>The edition of this Windows is %1. It has no DirectAccess.</source>
+        <translation>Die Edition dieses Windows ist %1. Sie hat kein DirectAccess.</translation>
+    </message>
+    <message>
+        <source>The edition of this Windows is %1. It has DirectAccess.</source>
+        <translation>Die Edition dieses Windows ist %1. Sie hat DirectAccess.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the edition %1 has DirectAccess.</source>
+        <translation>Es ist nicht bekannt, ob die Edition %1 DirectAccess hat.</translation>
+    </message>
+    <message>
+        <source>The edition of Windows was not read.</source>
+        <translation>Die Windows-Edition wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a Windows Server, which has DirectAccess.</source>
+        <translation>Das ist ein Windows Server, und der hat DirectAccess.</translation>
+    </message>
+    <message>
+        <source>Missing hotfix</source>
+        <translation>Fehlender Hotfix</translation>
+    </message>
+    <message>
+        <source>A known fault of this version of Windows may break IP-HTTPS at random, and the hotfix for it was not seen.</source>
+        <translation>Ein bekannter Fehler dieser Version von Windows kann IP-HTTPS zufällig ausfallen lassen, und der Hotfix dagegen wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install all updates for this version of Windows. A later collection of updates may contain the hotfix.</source>
+        <translation>Alle Updates für diese Version von Windows installieren. Eine spätere Sammlung von Updates enthält den Hotfix vielleicht.</translation>
+    </message>
+    <message>
+        <source>The hotfix %1 is among the installed updates.</source>
+        <translation>Der Hotfix %1 ist unter den installierten Updates.</translation>
+    </message>
+    <message>
+        <source>Neither 2966807, as the article prints its number, nor 2966087, as its link has it, is among the installed updates. A collection of updates may contain it all the same.</source>
+        <translation>Unter den installierten Updates ist weder 2966807, die Nummer im Text des Artikels, noch 2966087, die Nummer in seinem Link. Eine Sammlung von Updates enthält den Hotfix vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>The list of installed updates was not read.</source>
+        <translation>Die Liste der installierten Updates wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The hotfix is for this version of Windows (%1).</source>
+        <translation>Der Hotfix ist für diese Version von Windows (%1).</translation>
+    </message>
+    <message>
+        <source>The hotfix is for Windows 8.1 and Windows Server 2012 R2 only. This is another version (build %1).</source>
+        <translation>Der Hotfix ist nur für Windows 8.1 und Windows Server 2012 R2. Das hier ist eine andere Version (Build %1).</translation>
+    </message>
+    <message>
+        <source>The version of Windows is not known.</source>
+        <translation>Die Version von Windows ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No DirectAccess settings</source>
+        <translation>Keine DirectAccess-Einstellungen</translation>
+    </message>
+    <message>
+        <source>This computer has not been given any DirectAccess settings by the company.</source>
+        <translation>Dieser Computer hat von der Firma keine DirectAccess-Einstellungen bekommen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether this computer belongs to the DirectAccess group, then connect it to the company network and apply Group Policy.</source>
+        <translation>Den Administrator fragen, ob dieser Computer zur DirectAccess-Gruppe gehört. Dann den Computer mit dem Firmennetz verbinden und die Gruppenrichtlinie anwenden.</translation>
+    </message>
+    <message>
+        <source>There are IP-HTTPS settings of Group Policy.</source>
+        <translation>Es gibt IP-HTTPS-Einstellungen der Gruppenrichtlinie.</translation>
+    </message>
+    <message>
+        <source>There is no name resolution policy of DirectAccess.</source>
+        <translation>Es gibt keine Richtlinie von DirectAccess für die Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>There is a name resolution policy.</source>
+        <translation>Es gibt eine Richtlinie für die Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>There are no settings of the connectivity assistant.</source>
+        <translation>Es gibt keine Einstellungen des Verbindungsassistenten von Windows.</translation>
+    </message>
+    <message>
+        <source>There are settings of the connectivity assistant.</source>
+        <translation>Es gibt Einstellungen des Verbindungsassistenten von Windows.</translation>
+    </message>
+    <message>
+        <source>Windows reports DirectAccess settings.</source>
+        <translation>Windows meldet DirectAccess-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Windows reports no DirectAccess settings.</source>
+        <translation>Windows meldet keine DirectAccess-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Windows reports an IP-HTTPS interface, so it was told to make one.</source>
+        <translation>Windows meldet eine IP-HTTPS-Schnittstelle, also wurde es angewiesen, eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>the name resolution policy</source>
+        <translation>die Richtlinie für die Namensauflösung</translation>
+    </message>
+    <message>
+        <source>the settings of the connectivity assistant</source>
+        <translation>die Einstellungen des Verbindungsassistenten von Windows</translation>
+    </message>
+    <message>
+        <source>Windows reports that IP-HTTPS is set to disabled.</source>
+        <translation>Windows meldet, dass IP-HTTPS auf deaktiviert gestellt ist.</translation>
+    </message>
+    <message>
+        <source>Broken URL reservation</source>
+        <translation>Beschädigte URL-Reservierung</translation>
+    </message>
+    <message>
+        <source>This server may not listen at the IP-HTTPS address, because the record of who may do so is broken.</source>
+        <translation>Dieser Server darf an der IP-HTTPS-Adresse keine Verbindungen annehmen, weil der Eintrag beschädigt ist, der sagt, wer das darf.</translation>
+    </message>
+    <message>
+        <source>Save all URL reservations, then delete only the broken ones. Windows makes them anew.</source>
+        <translation>Alle URL-Reservierungen sichern, dann nur die beschädigten löschen. Windows legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>The reservation of %1 is broken: its list of rights cannot be read.</source>
+        <translation>Die Reservierung von %1 ist beschädigt: Die Liste ihrer Rechte lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The reservation of %1 is broken. It is not the one of IP-HTTPS, but of %2, which uses the same port.</source>
+        <translation>Die Reservierung von %1 ist beschädigt. Sie gehört nicht zu IP-HTTPS, sondern zu %2, das denselben Port benutzt.</translation>
+    </message>
+    <message>
+        <source>The reservations that matter to IP-HTTPS were read, and none is broken.</source>
+        <translation>Die Reservierungen, auf die es bei IP-HTTPS ankommt, wurden gelesen, und keine ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The rights of the reservation of %1 were not shown.</source>
+        <translation>Die Rechte der Reservierung von %1 wurden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This computer is a client. Only a server listens at the IP-HTTPS address.</source>
+        <translation>Dieser Computer ist ein Client. Nur ein Server nimmt an der IP-HTTPS-Adresse Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Not all URL reservations were read.</source>
+        <translation>Nicht alle URL-Reservierungen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The other causes of this code were ruled out.</source>
+        <translation>Die anderen Ursachen dieses Codes wurden ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this computer is a DirectAccess server.</source>
+        <translation>Es ist nicht bekannt, ob dieser Computer ein DirectAccess-Server ist.</translation>
+    </message>
+    <message>
+        <source>the URL reservations of the web service in Windows</source>
+        <translation>die URL-Reservierungen des Webdienstes in Windows</translation>
+    </message>
+    <message>
+        <source>the proxy settings of Windows itself</source>
+        <translation>die Proxy-Einstellungen von Windows selbst</translation>
+    </message>
+    <message>
+        <source>the rules of the name resolution policy</source>
+        <translation>die Regeln der Richtlinie für die Namensauflösung</translation>
+    </message>
+    <message>
+        <source>the state of 6to4</source>
+        <translation>der Zustand von 6to4</translation>
+    </message>
+    <message>
+        <source>the IP-HTTPS settings as Windows reports them</source>
+        <translation>die IP-HTTPS-Einstellungen, wie Windows sie meldet</translation>
+    </message>
+    <message>
+        <source>what DirectAccess says of its connection</source>
+        <translation>was DirectAccess über seine Verbindung sagt</translation>
+    </message>
+    <message>
+        <source>the DirectAccess settings as Windows reports them</source>
+        <translation>die DirectAccess-Einstellungen, wie Windows sie meldet</translation>
+    </message>
+    <message>
+        <source>URL reservations</source>
+        <translation>URL-Reservierungen</translation>
+    </message>
+    <message>
+        <source>Reading who may listen at which URL</source>
+        <translation>Liest, wer an welcher URL Verbindungen annehmen darf</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading the proxy settings of Windows itself</source>
+        <translation>Liest die Proxy-Einstellungen von Windows selbst</translation>
+    </message>
+    <message>
+        <source>Name resolution rules</source>
+        <translation>Regeln für die Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Reading the rules of the name resolution policy</source>
+        <translation>Liest die Regeln der Richtlinie für die Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Reading the state of 6to4</source>
+        <translation>Liest den Zustand von 6to4</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS settings in force</source>
+        <translation>Geltende IP-HTTPS-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Asking Windows for its IP-HTTPS settings</source>
+        <translation>Fragt Windows nach seinen IP-HTTPS-Einstellungen</translation>
+    </message>
+    <message>
+        <source>DirectAccess connection</source>
+        <translation>DirectAccess-Verbindung</translation>
+    </message>
+    <message>
+        <source>Asking DirectAccess for its connection</source>
+        <translation>Fragt DirectAccess nach seiner Verbindung</translation>
+    </message>
+    <message>
+        <source>DirectAccess settings</source>
+        <translation>DirectAccess-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Asking Windows for its DirectAccess settings</source>
+        <translation>Fragt Windows nach seinen DirectAccess-Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is more of the registry than this program keeps. What comes from here on was left out and is not taken as absent.</source>
+        <translation>Es ist mehr aus der Registrierung da, als dieses Programm behält. Was ab hier kommt, bleibt weg und gilt nicht als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1 MB, so it is no output of a command, and it is no .reg file. It was not read.</source>
+        <translation>Das ist größer als %1 MB, also keine Ausgabe eines Befehls, und eine .reg-Datei ist es auch nicht. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive inside of what was opened. It was not opened. If it is evidence, choose it alone.</source>
+        <translation>Das ist ein ZIP-Archiv in dem, was geöffnet wurde. Es selbst wurde nicht geöffnet. Wenn es zu den Unterlagen gehört, wählen Sie es allein.</translation>
+    </message>
+    <message>
+        <source>This is an archive of a kind that this program does not read. Unpack it first, then choose the folder with what was in it.</source>
+        <translation>Das ist ein Archiv einer Art, die dieses Programm nicht liest. Entpacken Sie es zuerst, dann wählen Sie den Ordner mit dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>There are more outputs in one text than this program reads. What comes from here on was not read. Save the output of each command in a file of its own.</source>
+        <translation>In einem Text stehen mehr Ausgaben, als dieses Programm liest. Was ab hier kommt, wurde nicht gelesen. Speichern Sie die Ausgabe jedes Befehls in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>This is longer than any output that this program reads. If it is a part of the registry, save it with %1 and choose that file instead.</source>
+        <translation>Das ist länger als jede Ausgabe, die dieses Programm liest. Wenn es ein Teil der Registrierung ist, speichern Sie ihn mit %1 und wählen Sie stattdessen diese Datei.</translation>
+    </message>
+    <message>
+        <source>This was left out, because there is more evidence than this program keeps. Choose only the files of one computer.</source>
+        <translation>Das blieb weg, weil es mehr Unterlagen sind, als dieses Programm behält. Wählen Sie nur die Dateien eines einzigen Computers.</translation>
+    </message>
+    <message>
+        <source>This recording of a computer is larger than %1 MB and was not read.</source>
+        <translation>Diese Aufzeichnung eines Computers ist größer als %1 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive %1 holds no file. Choose the archive that the evidence was saved in.</source>
+        <translation>Das ZIP-Archiv %1 enthält keine Datei. Wählen Sie das Archiv, in dem die Unterlagen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive %1 can&apos;t be read: %2. Copy it again, or ask for a new one.</source>
+        <translation>Das ZIP-Archiv %1 lässt sich nicht lesen: %2. Kopieren Sie es noch einmal, oder lassen Sie sich ein neues geben.</translation>
+    </message>
+    <message>
+        <source>The archive is broken behind %1: %2. What comes after it was not read. Copy the archive again.</source>
+        <translation>Das Archiv ist hinter %1 beschädigt: %2. Was danach kommt, wurde nicht gelesen. Kopieren Sie das Archiv noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file in the archive is broken and was not used: %1. Copy the archive again.</source>
+        <translation>Diese Datei im Archiv ist beschädigt und wurde nicht verwendet: %1. Kopieren Sie das Archiv noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file in the archive is protected by a password. Unpack the archive first, then choose the folder with what was in it.</source>
+        <translation>Diese Datei im Archiv ist mit einem Kennwort geschützt. Entpacken Sie das Archiv zuerst, dann wählen Sie den Ordner mit dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>The name of this file leads out of the archive. It was not read. Nobody packs evidence so: ask where it comes from.</source>
+        <translation>Der Name dieser Datei führt aus dem Archiv hinaus. Sie wurde nicht gelesen. So packt niemand Unterlagen: Fragen Sie, woher das Archiv kommt.</translation>
+    </message>
+    <message>
+        <source>This is a link in the archive. Links are not followed. Pack the file itself if it is evidence.</source>
+        <translation>Das ist eine Verknüpfung im Archiv. Verknüpfungen wird nicht gefolgt. Packen Sie die Datei selbst ein, wenn sie zu den Unterlagen gehört.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe in the archive. It was not read.</source>
+        <translation>Das ist ein Gerät oder eine Pipe im Archiv. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive is larger than %1 MB. This file and what comes after it was not read. Choose an archive that holds nothing but evidence.</source>
+        <translation>Entpackt ist das Archiv größer als %1 MB. Diese Datei und was danach kommt, wurden nicht gelesen. Wählen Sie ein Archiv, in dem nur Unterlagen liegen.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files. What comes after %2 was not read. Choose an archive that holds nothing but evidence.</source>
+        <translation>Das Archiv enthält mehr als %1 Dateien. Was nach %2 kommt, wurde nicht gelesen. Wählen Sie ein Archiv, in dem nur Unterlagen liegen.</translation>
+    </message>
+    <message>
+        <source>Faults of the laptop</source>
+        <translation>Fehler des Laptops</translation>
+    </message>
+    <message>
+        <source>The network around it</source>
+        <translation>Das Netzwerk ringsum</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>The server that nobody can reach any more</source>
+        <translation>Der Server, den niemand mehr erreicht</translation>
+    </message>
+    <message>
+        <source>After a disk repair the company&apos;s DirectAccess server started again, but no laptop gets through from outside. On the server itself Windows shows the error 0x643.</source>
+        <translation>Nach der Reparatur einer Festplatte startete der DirectAccess-Server der Firma wieder, aber von außen kommt kein Laptop durch. Auf dem Server selbst zeigt Windows den Fehler 0x643.</translation>
+    </message>
+    <message>
+        <source>The server with a ghost</source>
+        <translation>Der Server mit einem Geist</translation>
+    </message>
+    <message>
+        <source>An administrator moved the DirectAccess server to new hardware. It shows the error 0x34 and a second IP-HTTPS device. Removing devices on a DirectAccess server would cut everybody off.</source>
+        <translation>Ein Administrator zog den DirectAccess-Server auf neue Hardware um. Er zeigt den Fehler 0x34 und ein zweites IP-HTTPS-Gerät. Auf einem DirectAccess-Server Geräte zu entfernen, würde alle abschneiden.</translation>
+    </message>
+    <message>
+        <source>The laptop that fails every few days</source>
+        <translation>Der Laptop, der alle paar Tage versagt</translation>
+    </message>
+    <message>
+        <source>Kofi&apos;s laptop with Windows 8.1 was never updated. Every few days the company connection does not come up, with the error 0x643, and nothing on it looks broken.</source>
+        <translation>Kofis Laptop mit Windows 8.1 bekam nie ein Update. Alle paar Tage kommt die Verbindung zur Firma nicht zustande, Windows zeigt den Fehler 0x643, und nichts am Laptop sieht kaputt aus.</translation>
+    </message>
+    <message>
+        <source>The laptop that asks a proxy which is gone</source>
+        <translation>Der Laptop, der einen Proxy fragt, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Lena&apos;s company once sent everything through a proxy. It was switched off, but Windows itself still asks for it. The company connection never comes up, with the error 0x2af9.</source>
+        <translation>Lenas Firma schickte früher alles durch einen Proxy. Er wurde abgeschaltet, aber Windows selbst fragt noch nach ihm. Die Verbindung zur Firma kommt nie zustande, und Windows zeigt den Fehler 0x2af9.</translation>
+    </message>
+    <message>
+        <source>The hotel where the name is not found</source>
+        <translation>Das Hotel, in dem der Name nicht gefunden wird</translation>
+    </message>
+    <message>
+        <source>In one hotel Elif reaches every web page but not the company. Windows shows the error 0x2afc there, and nowhere else.</source>
+        <translation>In einem Hotel erreicht Elif jede Webseite, aber nicht die Firma. Dort zeigt Windows den Fehler 0x2afc, und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>The Monday when nobody could work</source>
+        <translation>Der Montag, an dem niemand arbeiten konnte</translation>
+    </message>
+    <message>
+        <source>On Monday morning all laptops lost the company connection at once. Windows shows the error 0x800b0101 on each of them.</source>
+        <translation>Am Montagmorgen verloren alle Laptops gleichzeitig die Verbindung zur Firma. Auf jedem zeigt Windows den Fehler 0x800b0101.</translation>
+    </message>
+    <message>
+        <source>The address that is a number</source>
+        <translation>Die Adresse, die eine Nummer ist</translation>
+    </message>
+    <message>
+        <source>A new administrator set DirectAccess up and typed the number of the server where its name belongs. Teredo works, IP-HTTPS shows the error 0x4be.</source>
+        <translation>Ein neuer Administrator richtete DirectAccess ein und tippte die Nummer des Servers dort ein, wo sein Name hingehört. Teredo funktioniert, IP-HTTPS zeigt den Fehler 0x4be.</translation>
+    </message>
+    <message>
+        <source>The tablet with the tidy services</source>
+        <translation>Das Tablet mit den aufgeräumten Diensten</translation>
+    </message>
+    <message>
+        <source>A friend told Marek which services of Windows nobody needs. Since then the company connection is gone everywhere.</source>
+        <translation>Ein Freund sagte Marek, welche Dienste von Windows niemand braucht. Seitdem ist die Verbindung zur Firma überall weg.</translation>
+    </message>
+    <message>
+        <source>The laptop with two faults</source>
+        <translation>Der Laptop mit zwei Fehlern</translation>
+    </message>
+    <message>
+        <source>Ines had her laptop upgraded, and somebody switched IPv6 parts off to make it faster. When one fault is repaired, the other one shows.</source>
+        <translation>Ines ließ ein neues Windows auf ihren Laptop bringen, und jemand schaltete Teile von IPv6 ab, um ihn schneller zu machen. Ist der eine Fehler behoben, zeigt sich der andere.</translation>
+    </message>
+    <message>
+        <source>The PC that was locked down on purpose</source>
+        <translation>Der PC, der mit Absicht abgeriegelt wurde</translation>
+    </message>
+    <message>
+        <source>A security team applied a hardening guide. Since then Windows makes no IP-HTTPS connection on Noor&apos;s PC. What is changed by hand comes back by itself.</source>
+        <translation>Ein Sicherheitsteam befolgte eine Anleitung zum Absichern. Seitdem stellt Windows auf Noors PC keine IP-HTTPS-Verbindung her. Was man von Hand ändert, stellt sich von selbst wieder zurück.</translation>
+    </message>
+    <message>
+        <source>has an address; whether it gets through was not tested</source>
+        <translation>hat eine Adresse; ob es durchkommt, wurde nicht getestet</translation>
+    </message>
+    <message>
+        <source>cannot get through: the address %1 looks public, but belongs to a provider&apos;s own network</source>
+        <translation>kommt nicht durch: Die Adresse %1 sieht öffentlich aus, gehört aber zum eigenen Netz eines Anbieters</translation>
+    </message>
+    <message>
+        <source>What was read, word for word</source>
+        <translation>Was gelesen wurde, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters are shown. The rest is left out.</source>
+        <translation>%1 von %2 Zeichen werden gezeigt. Der Rest bleibt weg.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Made by: %1 %2</source>
+        <translation>Erstellt von: %1 %2</translation>
+    </message>
+    <message>
+        <source>Gathered: %1 (UTC %2)</source>
+        <translation>Gesammelt: %1 (UTC %2)</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Computer: %1</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the computer that was looked at.</source>
+        <translation>Auf dem angesehenen Computer wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>DirectAccess connection report</source>
+        <translation>Bericht zur DirectAccess-Verbindung</translation>
+    </message>
+    <message>
+        <source>Evidence from another computer, pasted as text</source>
+        <translation>Unterlagen von einem anderen Computer, als Text eingefügt</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Possible causes: %1</source>
+        <translation>Mögliche Ursachen: %1</translation>
+    </message>
+    <message>
+        <source>Cause: none found</source>
+        <translation>Ursache: keine gefunden</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>Fehlercode: %1</translation>
+    </message>
+    <message>
+        <source>Error code: %1 (told, not read by this program)</source>
+        <translation>Fehlercode: %1 (genannt, nicht von diesem Programm gelesen)</translation>
+    </message>
+    <message>
+        <source>Error code: none was read</source>
+        <translation>Fehlercode: keiner gelesen</translation>
+    </message>
+    <message>
+        <source>Delete the broken URL reservations</source>
+        <translation>Die beschädigten URL-Reservierungen löschen</translation>
+    </message>
+    <message>
+        <source>Install the hotfix, or all updates</source>
+        <translation>Den Hotfix oder alle Updates installieren</translation>
+    </message>
+    <message>
+        <source>Make Windows forget the proxies that it remembers</source>
+        <translation>Windows die Proxys vergessen lassen, die es sich gemerkt hat</translation>
+    </message>
+    <message>
+        <source>list of installed updates</source>
+        <translation>Liste der installierten Updates</translation>
+    </message>
+    <message>
+        <source>list of network adapters</source>
+        <translation>Liste der Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the folder is not there. Choose another folder.</source>
+        <translation>%1 ließ sich nicht speichern: Den Ordner gibt es nicht. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: a folder has this name. Choose another name.</source>
+        <translation>%1 ließ sich nicht speichern: Ein Ordner heißt schon so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: you may not write there. Choose another folder.</source>
+        <translation>%1 ließ sich nicht speichern: Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no room left. Choose another disk.</source>
+        <translation>%1 ließ sich nicht speichern: Es ist kein Platz mehr frei. Wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Choose another folder.</source>
+        <translation>%1 ließ sich nicht speichern: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Finish: the report</source>
+        <translation>Zum Schluss: der Bericht</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1, Gruppe %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What to tell the helpdesk</source>
+        <translation>Was Sie dem Helpdesk sagen</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The saved report also holds everything that was read, word for word. Names of computers and servers stand in it: give it only to people you trust with them.</source>
+        <translation>Der gespeicherte Bericht enthält auch alles, was gelesen wurde, Wort für Wort. Namen von Computern und Servern stehen darin: Geben Sie ihn nur Leuten, denen Sie das anvertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>Sp&amp;eichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Den Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving ...</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail or a ticket.</source>
+        <translation>Kopiert. Fügen Sie den Bericht in eine E-Mail oder ein Ticket ein.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. The report can be saved as PDF and printed elsewhere.</source>
+        <translation>Hier gibt es keinen Drucker. Der Bericht lässt sich als PDF speichern und anderswo drucken.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at the printer, or save the report.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Sehen Sie nach dem Drucker, oder speichern Sie den Bericht.</translation>
     </message>
 </context>
 </TS>

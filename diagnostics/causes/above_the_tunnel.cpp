@@ -60,6 +60,13 @@ bool isShownByItsAdapter(const Evidence &evidence)
                                      [](const auto &one) { return one.adapterUp == true; });
 }
 
+/// What speaks of the way to the server rather than of what goes through it.
+bool isBelow(const DirectAccessStatus &status)
+{
+    return status.substatus == u"InternetConnectivityDown"_s ||
+           status.substatus == u"CouldNotContactDirectAccessServer"_s;
+}
+
 Verdict verdictOf(const Evidence &evidence)
 {
     const Link link = linkOf(evidence);
@@ -68,7 +75,7 @@ Verdict verdictOf(const Evidence &evidence)
     if (shownBy(evidence) != Shown::Fault)
         return Verdict::Unknown;
     if (link != Link::Up)
-        return Verdict::Possible;
+        return isBelow(*evidence.accessStatus.value()) ? Verdict::Unknown : Verdict::Possible;
     return isShownByItsAdapter(evidence) ? Verdict::Confirmed : Verdict::Likely;
 }
 

@@ -57,7 +57,7 @@ void changeDigit(QString &text, std::mt19937 &random)
     const qsizetype start = below(random, text.size());
     for (qsizetype i = start; i < text.size(); ++i) {
         if (text[i] >= u'0' && text[i] <= u'9') {
-            text[i] = QChar(u'0' + below(random, 10));
+            text[i] = QChar(ushort(u'0' + below(random, 10)));
             return;
         }
     }

@@ -12,7 +12,7 @@ TEST_CASE("recognisedWords_everyFormat_hasWordsForPeople")
 {
     const Translator english = Translator::english();
     const auto words = [&](const QString &name) { return english(report::recognisedWords(name)); };
-    CHECK(words(u"hotfixes"_s) == u"list of hotfixes"_s);
+    CHECK(words(u"hotfixes"_s) == u"list of installed updates"_s);
     CHECK(words(u"ipconfig"_s).contains(u"ipconfig /all"_s));
     CHECK(words(u"netsh-urlacl"_s).contains(u"netsh http show urlacl"_s));
     CHECK(words(u"netsh-dns-state"_s).contains(u"netsh dns show state"_s));

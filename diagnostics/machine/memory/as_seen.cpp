@@ -68,6 +68,7 @@ State asSeen(const State &state, const Surroundings &surroundings, const InForce
     State seen = state;
     const Symptoms symptoms = symptomsOf(state, surroundings, inForce);
     addOutputs(seen, symptoms);
+    addAccessOutputs(seen, surroundings, inForce, symptoms);
     addErrorCode(seen, symptoms);
     addNetwork(seen, surroundings, symptoms);
     if (Platform *platform = seen.platform.read.value())

@@ -129,7 +129,8 @@ public:
     {
         Platform platform;
         platform.hotfixes = report.hotfixes;
-        m_into.platform.push_back({platform, m_origin, m_found.source});
+        if (report.whole) // Platform has no place for a part of them
+            m_into.platform.push_back({platform, m_origin, m_found.source});
     }
     void operator()(const SystemReport &report) const
     {

@@ -55,6 +55,14 @@ bool agreeRead(const QString &a, const QString &b, Parse parse)
     return read && read == parse(b);
 }
 
+/// A number and a word may mean the same.
+bool agreeStatus(const QString &a, const QString &b)
+{
+    const auto readA = formats::parseGetDaConnectionStatus(a);
+    const auto readB = formats::parseGetDaConnectionStatus(b);
+    return readA && readB && (readA == readB || readA->isNumbered() != readB->isNumbered());
+}
+
 std::optional<formats::TransitionReport> asSixToFour(QStringView text)
 {
     return formats::parseTransition(text, queryCommand(QueryId::SixToFourState));
@@ -94,7 +102,7 @@ bool agreeOutputs(QueryId query, const QString &a, const QString &b)
     case QueryId::IpHttpsConfigurationCmdlet:
         return agreeRead(a, b, formats::parseGetNetIpHttpsConfiguration);
     case QueryId::DirectAccessStatus:
-        return agreeRead(a, b, formats::parseGetDaConnectionStatus);
+        return agreeStatus(a, b);
     case QueryId::DirectAccessSettings:
         return agreeRead(a, b, formats::parseGetDaClientExperience);
     case QueryId::NrptPolicy:

@@ -95,8 +95,8 @@ Surroundings surroundingsFromJson(JsonCursor json)
     out.tcp443 = json.boolean(u"tcp443"_s, out.tcp443);
     out.nameResolves = json.boolean(u"nameResolves"_s, out.nameResolves);
     if (json.has(u"certificate"_s))
-        out.certificate = static_cast<Surroundings::Certificate>(
-            json.word(u"certificate"_s, certificateWords()));
+        out.certificate =
+            static_cast<Surroundings::Certificate>(json.word(u"certificate"_s, certificateWords()));
     out.hotfixFault = json.boolean(u"hotfixFault"_s, out.hotfixFault);
     out.serverUrl = json.string(u"serverUrl"_s);
     json.done();
@@ -157,7 +157,7 @@ QJsonObject toJson(const Scenario &scenario)
                     {u"story"_s, scenario.story},
                     {u"state"_s, state},
                     {u"surroundings"_s, surroundingsToJson(scenario.surroundings)},
-                     {u"faults"_s, faults},
+                    {u"faults"_s, faults},
                     {u"policy"_s, registryToJson(scenario.policy)},
                     {u"expects"_s, QJsonObject{{u"outcome"_s, scenario.expectedOutcome},
                                                {u"cause"_s, scenario.expectedCause}}}};

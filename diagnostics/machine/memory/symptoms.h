@@ -28,6 +28,10 @@ struct Symptoms final {
 [[nodiscard]] State asSeen(const State &state, const Surroundings &surroundings,
                            const InForce &inForce);
 
+/// What Windows itself prints of DirectAccess and of proxies, filled in.
+void addAccessOutputs(State &seen, const Surroundings &surroundings, const InForce &inForce,
+                      const Symptoms &symptoms);
+
 /// The code of an address that cannot be used; nothing if it can.
 [[nodiscard]] std::optional<formats::ErrorCode> settingError(const QString &url);
 /// What keeps the connection from the server; nothing: it gets through.
