@@ -37,5 +37,6 @@ function(da_test name)
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE da_test_support ${ARG_USES})
   target_precompile_headers(${name} REUSE_FROM da_test_pch)
-  catch_discover_tests(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen TIMEOUT 60)
+  # Sanitizers are slow; without them nothing takes a tenth of this.
+  catch_discover_tests(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen TIMEOUT 300)
 endfunction()
