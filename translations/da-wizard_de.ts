@@ -2893,5 +2893,21 @@
         <source>The printer did not take the report. Look at the printer, or save the report.</source>
         <translation>Der Drucker hat den Bericht nicht angenommen. Sehen Sie nach dem Drucker, oder speichern Sie den Bericht.</translation>
     </message>
+    <message>
+        <source>WinHTTP uses the proxy %1, and the IP-HTTPS server does not bypass it.</source>
+        <translation>WinHTTP benutzt den Proxy %1, und der IP-HTTPS-Server ist davon nicht ausgenommen.</translation>
+    </message>
+    <message>
+        <source>WinHTTP uses the proxy %1, but the IP-HTTPS server bypasses it.</source>
+        <translation>WinHTTP benutzt den Proxy %1, aber der IP-HTTPS-Server ist davon ausgenommen.</translation>
+    </message>
+    <message>
+        <source>WinHTTP uses no proxy.</source>
+        <translation>WinHTTP benutzt keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>Possible, but not proven: %1.</source>
+        <translation>Möglich, aber nicht bewiesen: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@ namespace {
 
 constexpr Text kOutcome{"findings.outcome", QT_TRANSLATE_NOOP("da-wizard", "%1. %2")};
 constexpr Text kCause{"findings.cause", QT_TRANSLATE_NOOP("da-wizard", "%1 (%2)")};
-constexpr Text kPossibleCause{"findings.possible-cause",
-                              QT_TRANSLATE_NOOP("da-wizard", "%1 (%2): %3")};
+constexpr Text kPossible{"findings.possible",
+                         QT_TRANSLATE_NOOP("da-wizard", "Possible, but not proven: %1.")};
 constexpr Text kNext{"findings.next", QT_TRANSLATE_NOOP("da-wizard", "What comes next: %1")};
 constexpr Text kWhy{"findings.tab.why", QT_TRANSLATE_NOOP("da-wizard", "&Why")};
 constexpr Text kCode{"findings.tab.code", QT_TRANSLATE_NOOP("da-wizard", "&Error code")};
@@ -56,6 +56,17 @@ QColor colourOf(causes::Outcome outcome, const QPalette &palette)
     if (outcome == causes::Outcome::ProblemFound)
         return colours.bad;
     return outcome == causes::Outcome::Inconclusive ? colours.unsure : colours.good;
+}
+
+Several possibleCauses(const causes::Diagnosis &diagnosis)
+{
+    Several titles;
+    for (const causes::Assessment &one : diagnosis.causes) {
+        const causes::Cause *cause = causes::findCause(one.cause);
+        if (cause && one.verdict == causes::Verdict::Possible)
+            titles.messages.emplace_back(cause->title);
+    }
+    return titles;
 }
 
 } // namespace
@@ -136,12 +147,15 @@ void FindingsPage::showSummary(const report::Report &report)
     m_next->setText({});
     if (cause == nullptr)
         return;
+    if (first->verdict == causes::Verdict::Possible) {
+        // Nothing is stated as a fact, and nothing is to be done against what is only possible.
+        m_cause->setText(say(Message(kPossible, possibleCauses(diagnosis))));
+        if (const auto explained = report::explainCodeOf(diagnosis))
+            m_next->setText(say(Message(kNext, nested(explained->nextStep))));
+        return;
+    }
     const Message verdict(report::verdictWords(first->verdict));
-    // The outcome above names a cause that is proven; one that is not is named here.
-    const bool named = first->verdict != causes::Verdict::Possible;
-    m_cause->setText(named ? say(Message(kCause, nested(cause->sentence), nested(verdict)))
-                           : say(Message(kPossibleCause, nested(cause->title), nested(verdict),
-                                         nested(cause->sentence))));
+    m_cause->setText(say(Message(kCause, nested(cause->sentence), nested(verdict))));
     m_next->setText(say(Message(kNext, nested(cause->next))));
 }
 

@@ -40,6 +40,16 @@ constexpr Text kBypassed{
                                    "bypasses it.")};
 constexpr Text kNone{"proxy-blocking.none",
                      QT_TRANSLATE_NOOP("da-wizard", "Windows itself uses no proxy.")};
+constexpr Text kWinHttpServer{
+    "proxy-blocking.winhttp-server",
+    QT_TRANSLATE_NOOP("da-wizard", "WinHTTP uses the proxy %1, and the IP-HTTPS server does not "
+                                   "bypass it.")};
+constexpr Text kWinHttpBypassed{
+    "proxy-blocking.winhttp-bypassed",
+    QT_TRANSLATE_NOOP("da-wizard", "WinHTTP uses the proxy %1, but the IP-HTTPS server bypasses "
+                                   "it.")};
+constexpr Text kWinHttpNone{"proxy-blocking.winhttp-none",
+                            QT_TRANSLATE_NOOP("da-wizard", "WinHTTP uses no proxy.")};
 constexpr Text kCached{"proxy-blocking.cached",
                        QT_TRANSLATE_NOOP("da-wizard", "The service IP Helper remembers a proxy.")};
 constexpr Text kHostUnknown{
@@ -102,12 +112,22 @@ Verdict verdictOf(const Evidence &evidence)
     return allOut ? Verdict::RuledOut : Verdict::Possible;
 }
 
+/// What is said of one of the two settings.
+struct Wording final {
+    Text part;
+    Text server;
+    Text bypassed;
+    Text none;
+};
+constexpr Wording kOfSystem{kSystemProxy, kServer, kBypassed, kNone};
+constexpr Wording kOfWinHttp{kWinHttpProxy, kWinHttpServer, kWinHttpBypassed, kWinHttpNone};
+
 void sayProxy(Assessment &own, const machine::Read<Proxy> &read, const QStringList &hosts,
-              const Text &part)
+              const Wording &words)
 {
     const FactId fact = FactId::Proxies;
     if (const machine::Unreadable *why = read.unreadable()) {
-        own.missing.push_back(notRead(fact, *why, part));
+        own.missing.push_back(notRead(fact, *why, words.part));
         return;
     }
     const Proxy proxy = read.valueOr({});
@@ -116,12 +136,12 @@ void sayProxy(Assessment &own, const machine::Read<Proxy> &read, const QStringLi
     case Effect::Blocks:
         addOnce(own.speaksFor,
                 found(fact, value,
-                      Message(proxy.scriptUrl.isEmpty() ? kServer : kScript, Outside{value})));
+                      Message(proxy.scriptUrl.isEmpty() ? words.server : kScript, Outside{value})));
         return;
     case Effect::LetsPass:
-        addOnce(own.speaksAgainst, proxy.isDirect()
-                                       ? found(fact, u"none"_s, kNone)
-                                       : found(fact, value, Message(kBypassed, Outside{value})));
+        addOnce(own.speaksAgainst,
+                proxy.isDirect() ? found(fact, u"none"_s, words.none)
+                                 : found(fact, value, Message(words.bypassed, Outside{value})));
         return;
     case Effect::NotRead:
         addOnce(own.missing, found(fact, value, kHostUnknown));
@@ -138,8 +158,8 @@ Assessment assess(const Evidence &evidence)
     const Proxies *proxies = evidence.proxies.value();
     if (proxies) {
         const QStringList hosts = hostsOf(evidence);
-        sayProxy(own, proxies->system, hosts, kSystemProxy);
-        sayProxy(own, proxies->winHttp, hosts, kWinHttpProxy);
+        sayProxy(own, proxies->system, hosts, kOfSystem);
+        sayProxy(own, proxies->winHttp, hosts, kOfWinHttp);
         if (proxies->cached.hasValue())
             own.speaksFor.push_back(found(FactId::Proxies, u"cached"_s, kCached));
     }
