@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/icon.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 namespace da::wizard {
 namespace {
@@ -30,22 +32,44 @@ void paintSymbol(QPainter &painter)
     painter.drawEllipse(QPointF(48, 46), 8, 8);
 }
 
+/// Paints itself in the size that is asked for, and none before.
+class SymbolEngine final : public QIconEngine {
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode /*mode*/,
+               QIcon::State /*state*/) override
+    {
+        const qreal side = std::min(rect.width(), rect.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.x() + (rect.width() - side) / 2,
+                           rect.y() + (rect.height() - side) / 2);
+        painter->scale(side / 64.0, side / 64.0);
+        paintSymbol(*painter);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap out(size);
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return out;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(*this); }
+    QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 24, 32, 48, 64, 128, 256})
+            sizes += QSize(side, side);
+        return sizes;
+    }
+};
+
 } // namespace
 
 QIcon applicationIcon()
 {
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size / 64.0, size / 64.0);
-        paintSymbol(painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new SymbolEngine);
 }
 
 } // namespace da::wizard

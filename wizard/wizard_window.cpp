@@ -55,11 +55,12 @@ bool hasNext(Buttons buttons)
 WizardWindow::WizardWindow(PageContext context, QWidget *parent)
     : QWizard(parent), m_context(std::move(context))
 {
+    // Before there is any text to lay out: all of it is shaped anew with each size.
+    resize(860, 640);
     setWindowTitle(m_context.say(kTitle));
     setWindowIcon(applicationIcon());
     setWizardStyle(QWizard::ClassicStyle);
-    setOption(QWizard::NoDefaultButton, true);
-    setOption(QWizard::HaveHelpButton, true);
+    setOptions(QWizard::NoDefaultButton | QWizard::HaveHelpButton);
     setButtonText(QWizard::HelpButton, m_context.say(kAbout));
     setButtonText(QWizard::BackButton, m_context.say(kBack));
     setButtonText(QWizard::NextButton, m_context.say(kNext));
@@ -72,7 +73,6 @@ WizardWindow::WizardWindow(PageContext context, QWidget *parent)
     connect(this, &QWizard::currentIdChanged, this, &WizardWindow::showButtonsOf);
     connect(&m_context.session, &session::Session::stopped, this, &WizardWindow::closeWhenStopped);
     setStartId(static_cast<int>(PageId::Start));
-    resize(860, 640);
 }
 
 Page *WizardWindow::currentWizardPage() const
@@ -85,7 +85,9 @@ void WizardWindow::showButtonsOf(int pageId)
     if (auto *shown = qobject_cast<Page *>(page(pageId))) {
         // Enter goes on where Next is the only way; it never closes the findings or the report.
         setOption(QWizard::NoDefaultButton, !hasNext(shown->buttons()));
-        setButtonLayout(layoutOf(shown->buttons()));
+        if (m_buttons != shown->buttons())
+            setButtonLayout(layoutOf(shown->buttons()));
+        m_buttons = shown->buttons();
         shown->focusFirstControl();
         announcePage();
     }

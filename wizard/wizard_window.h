@@ -5,6 +5,7 @@
 #include "wizard/page.h"
 
 #include <QWizard>
+#include <optional>
 
 namespace da::wizard {
 
@@ -36,6 +37,7 @@ private:
     void closeWhenStopped();
 
     PageContext m_context;
+    std::optional<Buttons> m_buttons; ///< that are laid out
     bool m_closing = false;
 };
 

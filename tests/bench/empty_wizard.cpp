@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(new QLabel(u"Nothing to do."_s));
     wizard.addPage(page);
+    wizard.resize(860, 640); // as the window that it is compared with
     wizard.show();
     return QApplication::exec();
 }

@@ -42,6 +42,7 @@ th, td { padding: .4rem .6rem; text-align: start; vertical-align: top;
   border-bottom: 1px solid var(--line); }
 thead th { border-bottom-width: 2px; }
 tbody th { font-weight: 600; width: 32%; }
+td:nth-child(2) { white-space: nowrap; }
 td:last-child { overflow-wrap: anywhere; }
 details { margin: .5rem 0; border: 1px solid var(--line); border-radius: .25rem; }
 summary { padding: .5rem .75rem; cursor: pointer; background: var(--soft); }
