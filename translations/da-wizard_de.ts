@@ -504,10 +504,6 @@
         <translation>Windows ist so eingestellt, dass es IP-HTTPS nicht benutzt. Deshalb stellt es keine IP-HTTPS-Verbindung her.</translation>
     </message>
     <message>
-        <source>Allow IP-HTTPS again. If the setting is in the registry value DisabledComponents, restart the computer after it.</source>
-        <translation>IP-HTTPS wieder erlauben. Steht die Einstellung im Registrierungswert DisabledComponents, starten Sie den Computer danach neu.</translation>
-    </message>
-    <message>
         <source>The value DisabledComponents is %1. That turns IP-HTTPS off.</source>
         <translation>Der Wert DisabledComponents ist %1. Das schaltet IP-HTTPS ab.</translation>
     </message>
@@ -1122,10 +1118,6 @@
     <message>
         <source>switched off</source>
         <translation>abgeschaltet</translation>
-    </message>
-    <message>
-        <source>not in use: no 6to4 address</source>
-        <translation>nicht in Gebrauch: keine 6to4-Adresse</translation>
     </message>
     <message>
         <source>This program does not know the code %1. It is not documented for IP-HTTPS.</source>
@@ -2166,16 +2158,8 @@
         <translation>Den Namen des Servers mit nslookup in diesem Netzwerk und in einem anderen nachschlagen. Wird er nur in diesem nicht gefunden, fragen Sie dessen Betreiber.</translation>
     </message>
     <message>
-        <source>No proxy and no rule of the name resolution policy stands in the way.</source>
-        <translation>Kein Proxy und keine Regel der Richtlinie für die Namensauflösung steht im Weg.</translation>
-    </message>
-    <message>
         <source>Connection refused</source>
         <translation>Verbindung abgelehnt</translation>
-    </message>
-    <message>
-        <source>Something answered at the address of the IP-HTTPS server and refused the connection.</source>
-        <translation>An der Adresse des IP-HTTPS-Servers hat etwas geantwortet und die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the firewall on this computer and whether the server&apos;s name leads to the server. If others fail too, check the server.</source>
@@ -2246,16 +2230,8 @@
         <translation>Windows selbst benutzt den Proxy %1, aber der IP-HTTPS-Server ist davon ausgenommen.</translation>
     </message>
     <message>
-        <source>Windows itself uses no proxy.</source>
-        <translation>Windows selbst benutzt keinen Proxy.</translation>
-    </message>
-    <message>
         <source>The service IP Helper remembers a proxy.</source>
         <translation>Der IP-Hilfsdienst hat sich einen Proxy gemerkt.</translation>
-    </message>
-    <message>
-        <source>The address of the IP-HTTPS server was not read, so it is not known whether it bypasses the proxy.</source>
-        <translation>Die Adresse des IP-HTTPS-Servers wurde nicht gelesen. Es ist deshalb nicht bekannt, ob sie vom Proxy ausgenommen ist.</translation>
     </message>
     <message>
         <source>the proxy of Windows itself</source>
@@ -2908,6 +2884,34 @@
     <message>
         <source>Possible, but not proven: %1.</source>
         <translation>Möglich, aber nicht bewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>This program knows %1. Is that the code?</source>
+        <translation>Dieses Programm kennt %1. Ist das der Code?</translation>
+    </message>
+    <message>
+        <source>The connection to the IP-HTTPS server was refused.</source>
+        <translation>Die Verbindung zum IP-HTTPS-Server wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No proxy and no proxy script is set for Windows itself.</source>
+        <translation>Für Windows selbst ist kein Proxy und kein Proxy-Skript eingestellt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the IP-HTTPS server bypasses the proxy: its address, or who bypasses, was not read.</source>
+        <translation>Es ist nicht bekannt, ob der IP-HTTPS-Server vom Proxy ausgenommen ist: Seine Adresse oder die Liste der Ausnahmen wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Allow IP-HTTPS again where it was turned off: the administrator in Group Policy, or in the registry value DisabledComponents. Restart the computer after a change of that value.</source>
+        <translation>Erlauben Sie IP-HTTPS wieder dort, wo es abgeschaltet wurde: der Administrator in der Gruppenrichtlinie, oder im Registrierungswert DisabledComponents. Starten Sie den Computer nach einer Änderung dieses Wertes neu.</translation>
+    </message>
+    <message>
+        <source>not in use: no 6to4 address was seen</source>
+        <translation>nicht in Gebrauch: Es war keine 6to4-Adresse zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 This is a DirectAccess server: remove no device and no setting on it before that is sure, or everybody is cut off.</source>
+        <translation>%1 Dies ist ein DirectAccess-Server: Entfernen Sie darauf kein Gerät und keine Einstellung, bevor das sicher ist, sonst sind alle abgeschnitten.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,22 @@ constexpr Text kNoCode{"cli.explain.no-code",
                        QT_TRANSLATE_NOOP("da-wizard", "%1 is not an error code. Write it as it was "
                                                       "shown, such as 0x643 or 1603.")};
 
+constexpr Text kOther{"cli.explain.other",
+                      QT_TRANSLATE_NOOP("da-wizard", "This program knows %1. Is that the code?")};
+
+/// A known code that may be meant by one that is not known: the Win32 number inside an HRESULT
+/// (0x80070643), or digits that were read as decimal and are hex (643).
+std::optional<formats::ErrorCode> otherReading(formats::ErrorCode code, const QString &typed)
+{
+    constexpr quint32 kWin32Facility = 0x80070000;
+    std::optional<formats::ErrorCode> other;
+    if ((code.value & 0xffff0000) == kWin32Facility)
+        other = formats::ErrorCode{code.value & 0xffff};
+    else if (!typed.trimmed().startsWith(u"0x", Qt::CaseInsensitive))
+        other = formats::parseErrorCode(u"0x"_s + typed.trimmed());
+    return other && formats::findErrorCode(*other) ? other : std::nullopt;
+}
+
 constexpr OptionSpec kOptions[] = {kJsonOption, kLanguageOption};
 
 ExitCode explain(const Call &call)
@@ -33,6 +49,8 @@ ExitCode explain(const Call &call)
         call.console.print(report::toJson(explanation));
     else
         call.console.print(report::toText(explanation, call.say, call.console.style()));
+    if (const auto other = otherReading(*code, typed); other && !explanation.known)
+        call.console.complain(call.say(Message(kOther, Term{other->hex()})));
     return Fine;
 }
 

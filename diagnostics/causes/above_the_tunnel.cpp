@@ -76,6 +76,8 @@ Verdict verdictOf(const Evidence &evidence)
         return Verdict::Unknown;
     if (link != Link::Up)
         return isBelow(*evidence.accessStatus.value()) ? Verdict::Unknown : Verdict::Possible;
+    if (isBelow(*evidence.accessStatus.value()))
+        return Verdict::Possible;
     return isShownByItsAdapter(evidence) ? Verdict::Confirmed : Verdict::Likely;
 }
 

@@ -39,4 +39,11 @@ const Cause *findCause(QStringView id)
     return nullptr;
 }
 
+bool areRuledOut(const FirstLook &look, std::initializer_list<QStringView> causes)
+{
+    return std::all_of(causes.begin(), causes.end(), [&](QStringView cause) {
+        return verdictIn(look, cause) == Verdict::RuledOut;
+    });
+}
+
 } // namespace da::causes

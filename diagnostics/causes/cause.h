@@ -4,6 +4,7 @@
 
 #include "diagnostics/evidence/evidence.h"
 
+#include <initializer_list>
 #include <span>
 
 namespace da::causes {
@@ -45,6 +46,7 @@ struct Assessment final {
 /// The first look of all causes, from facts alone. Rivals never see each other's `likely`.
 using FirstLook = std::vector<Assessment>;
 [[nodiscard]] Verdict verdictIn(const FirstLook &look, QStringView cause);
+[[nodiscard]] bool areRuledOut(const FirstLook &look, std::initializer_list<QStringView> causes);
 
 /// A cause: pure functions over Evidence. No machine, no clock, no event loop.
 struct Cause final {

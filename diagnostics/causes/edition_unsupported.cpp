@@ -52,9 +52,23 @@ QString editionId(const Evidence &evidence)
     return platform ? platform->editionId : QString();
 }
 
-Kind kindOf(const Evidence &evidence)
+/// The edition as the product's name has it: "Microsoft Windows 10 Pro". Names of editions are
+/// translated in some languages, so that a name proves nothing alone.
+QString editionInName(const Evidence &evidence)
 {
-    const QString id = editionId(evidence);
+    static constexpr QLatin1StringView kNames[] = {"Enterprise"_L1,   "Education"_L1, "Ultimate"_L1,
+                                                   "Professional"_L1, "Pro"_L1,       "Home"_L1};
+    const machine::Platform *platform = evidence.platform.value();
+    const QStringList words = platform ? platform->osName.split(u' ') : QStringList();
+    for (const QLatin1StringView name : kNames) {
+        if (words.contains(name, Qt::CaseInsensitive))
+            return name == "Pro"_L1 ? u"Professional"_s : QString(name);
+    }
+    return {};
+}
+
+Kind kindOf(const QString &id)
+{
     const auto begins = [&](QLatin1StringView word) {
         return id.startsWith(word, Qt::CaseInsensitive);
     };
@@ -63,6 +77,12 @@ Kind kindOf(const Evidence &evidence)
     if (std::ranges::any_of(kEditionsWith, begins))
         return Kind::With;
     return std::ranges::any_of(kEditionsWithout, begins) ? Kind::Without : Kind::NotListed;
+}
+
+QString editionOf(const Evidence &evidence)
+{
+    const QString id = editionId(evidence);
+    return id.isEmpty() ? editionInName(evidence) : id;
 }
 
 /// The company meant this computer for DirectAccess.
@@ -75,9 +95,10 @@ bool isMeantForIt(const Evidence &evidence)
 // Confirmed only where the settings show that DirectAccess is wanted and IP-HTTPS is not up.
 Verdict verdictOf(const Evidence &evidence)
 {
+    const bool byName = editionId(evidence).isEmpty();
     if (evidence::roleOf(evidence) == Role::Server)
         return Verdict::RuledOut;
-    switch (kindOf(evidence)) {
+    switch (kindOf(editionOf(evidence))) {
     case Kind::With:
         return Verdict::RuledOut;
     case Kind::NotListed:
@@ -90,7 +111,7 @@ Verdict verdictOf(const Evidence &evidence)
         return Verdict::RuledOut;
     if (linkOf(evidence) != Link::Down)
         return Verdict::Possible;
-    return isMeantForIt(evidence) ? Verdict::Confirmed : Verdict::Likely;
+    return isMeantForIt(evidence) && !byName ? Verdict::Confirmed : Verdict::Likely;
 }
 
 Assessment assess(const Evidence &evidence)
@@ -98,10 +119,10 @@ Assessment assess(const Evidence &evidence)
     Assessment own = assessmentOf(kId);
     own.verdict = verdictOf(evidence);
     const FactId fact = FactId::Platform;
-    const QString id = editionId(evidence);
+    const QString id = editionOf(evidence);
     if (evidence::roleOf(evidence) == Role::Server)
         own.speaksAgainst.push_back(found(fact, u"server"_s, kServer));
-    switch (kindOf(evidence)) {
+    switch (kindOf(id)) {
     case Kind::With:
         own.speaksAgainst.push_back(found(fact, id, Message(kWith, Outside{id})));
         break;
@@ -115,7 +136,7 @@ Assessment assess(const Evidence &evidence)
         own.missing.push_back(found(fact, u"edition unknown"_s, kUnknown));
         break;
     }
-    if (kindOf(evidence) == Kind::Without)
+    if (kindOf(id) == Kind::Without)
         sayLink(own, evidence);
     return own;
 }

@@ -131,7 +131,7 @@ std::optional<Message> causeFound(const std::vector<Assessment> &causes)
 bool mayRest(const Evidence &evidence)
 {
     const auto code = evidence::measuredCode(evidence);
-    return reportsNoInterface(evidence) || (code && linkOf(evidence) != Link::Up);
+    return reportsNoInterface(evidence) || (code && linkOf(evidence) == Link::Down);
 }
 
 Message whyInconclusive(const Evidence &evidence)

@@ -3,6 +3,7 @@
 #include "diagnostics/causes/server_url.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,43 +31,81 @@ std::optional<Parts> partsOf(const QString &url)
     return Parts{match.captured(1).toLower(), path};
 }
 
-bool fitsPattern(const QString &pattern, const QString &host)
+/// "*" stands for any letters, as in "*.contoso.com"; without case. Linear in the host for each
+/// part between stars.
+bool fitsPattern(QStringView pattern, QStringView host)
 {
-    const auto form = QRegularExpression::wildcardToRegularExpression(pattern);
-    return QRegularExpression(form, QRegularExpression::CaseInsensitiveOption)
-        .match(host)
-        .hasMatch();
+    const auto parts = pattern.split(u'*');
+    if (parts.size() == 1)
+        return host.compare(pattern, Qt::CaseInsensitive) == 0;
+    if (!host.startsWith(parts.front(), Qt::CaseInsensitive))
+        return false;
+    qsizetype at = parts.front().size();
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        const qsizetype found = host.indexOf(parts[i], at, Qt::CaseInsensitive);
+        if (found < 0)
+            return false;
+        at = found + parts[i].size();
+    }
+    return host.size() - at >= parts.back().size() &&
+           host.endsWith(parts.back(), Qt::CaseInsensitive);
 }
 
-bool fits(const QString &name, const QString &host)
+/// What counts of an entry of a bypass list: without scheme and port.
+QString patternOf(const QString &entry)
 {
-    if (name == u"."_s)
-        return true;
-    if (name.startsWith(u'.'))
-        return host.endsWith(name, Qt::CaseInsensitive);
-    return host.compare(name, Qt::CaseInsensitive) == 0;
+    QString pattern = entry.trimmed();
+    if (const qsizetype scheme = pattern.indexOf(u"://"_s); scheme >= 0)
+        pattern = pattern.sliced(scheme + 3);
+    static const QRegularExpression port(u":\\d+\\z"_s);
+    return pattern.remove(port);
 }
 
-void addUrl(QStringList &urls, const QString &url)
-{
-    if (!url.isEmpty() && !urls.contains(url, Qt::CaseInsensitive))
-        urls += url;
-}
+/// Once each; what has no host, such as the placeholder "about:blank", is no address.
+class Urls final {
+public:
+    void add(const QString &url)
+    {
+        const QString folded = url.toLower();
+        if (m_seen.contains(folded) || !partsOf(url))
+            return;
+        m_seen.insert(folded);
+        m_all += url;
+    }
+    [[nodiscard]] const QStringList &all() const { return m_all; }
+
+private:
+    QSet<QString> m_seen;
+    QStringList m_all;
+};
 
 } // namespace
 
 QStringList serverUrls(const Evidence &evidence)
 {
-    QStringList urls;
+    Urls urls;
     if (const auto *interfaces = evidence.ipHttps.value()) {
         for (const evidence::IpHttpsInterface &one : *interfaces)
-            addUrl(urls, one.url);
+            urls.add(one.url);
     }
     if (const evidence::IpHttpsPolicy *policy = evidence.ipHttpsPolicy.value()) {
         for (const evidence::ClientUrlKey &key : policy->keys)
-            addUrl(urls, key.url.valueOr({}));
+            urls.add(key.url.valueOr({}));
     }
-    return urls;
+    return urls.all();
+}
+
+QStringList serverHosts(const Evidence &evidence)
+{
+    QStringList hosts;
+    QSet<QString> seen;
+    for (const QString &url : serverUrls(evidence)) {
+        const QString host = hostOf(url);
+        if (!host.isEmpty() && !seen.contains(host))
+            hosts += host;
+        seen.insert(host);
+    }
+    return hosts;
 }
 
 QString hostOf(const QString &url)
@@ -84,36 +123,50 @@ bool isAddressLiteral(const QString &host)
 bool bypasses(const QStringList &bypass, const QString &host)
 {
     return std::any_of(bypass.begin(), bypass.end(), [&](const QString &entry) {
-        QString pattern = entry.trimmed();
+        const QString pattern = patternOf(entry);
         if (pattern.compare(u"<local>"_s, Qt::CaseInsensitive) == 0)
             return !host.contains(u'.');
-        if (const qsizetype scheme = pattern.indexOf(u"://"_s); scheme >= 0)
-            pattern = pattern.sliced(scheme + 3);
         return !pattern.isEmpty() && fitsPattern(pattern, host);
     });
 }
 
-const evidence::NameRule *ruleFor(const std::vector<evidence::NameRule> &rules, const QString &host)
+NameRuleIndex::NameRuleIndex(const std::vector<evidence::NameRule> &rules)
 {
-    const evidence::NameRule *best = nullptr;
-    qsizetype length = 0;
     for (const evidence::NameRule &rule : rules) {
         for (const QString &name : rule.names) {
-            if (name.size() > length && fits(name, host)) {
-                best = &rule;
-                length = name.size();
-            }
+            if (const QString folded = name.toLower(); !m_rules.contains(folded))
+                m_rules.insert(folded, &rule);
         }
     }
-    return best;
 }
 
-bool isForPathOf(const evidence::UrlReservation &reservation, const QString &url)
+const evidence::NameRule *NameRuleIndex::ruleFor(const QString &host) const
 {
-    const auto reserved = partsOf(reservation.url);
-    const auto wanted = partsOf(url);
-    return reserved && wanted && !wanted->path.isEmpty() &&
-           reserved->path.compare(wanted->path, Qt::CaseInsensitive) == 0;
+    const QString folded = host.toLower();
+    if (const auto *rule = m_rules.value(folded))
+        return rule;
+    for (qsizetype dot = folded.indexOf(u'.'); dot >= 0; dot = folded.indexOf(u'.', dot + 1)) {
+        if (const auto *rule = m_rules.value(folded.sliced(dot)))
+            return rule;
+    }
+    return m_rules.value(u"."_s);
+}
+
+QSet<QString> serverPaths(const Evidence &evidence)
+{
+    QSet<QString> paths;
+    for (const QString &url : serverUrls(evidence)) {
+        const auto parts = partsOf(url);
+        if (parts && !parts->path.isEmpty())
+            paths.insert(parts->path.toLower());
+    }
+    return paths;
+}
+
+QString pathOf(const evidence::UrlReservation &reservation)
+{
+    const auto parts = partsOf(reservation.url);
+    return parts ? parts->path.toLower() : QString();
 }
 
 } // namespace da::causes

@@ -60,7 +60,7 @@ Verdict verdictOf(const Evidence &evidence)
         return unread;
 
     const bool disabled = service->start == Start::Disabled;
-    if (isStopped(*service) || (disabled && service->state == State::Unknown))
+    if (isStopped(*service))
         return linkOf(evidence) == Link::Down ? Verdict::Confirmed : Verdict::Likely;
     if (disabled || isStarting(*service))
         return Verdict::Possible;

@@ -96,8 +96,8 @@ void weigh(Assessment &own, const Evidence &evidence, const FirstLook &all)
     const IpHttpsPolicy *policy = evidence.ipHttpsPolicy.value();
     const bool raises = own.verdict == Verdict::Possible && isClientWithArticleCode(evidence) &&
                         policy && unreadOf(*policy).refused &&
-                        verdictIn(all, u"stale-interface") == Verdict::RuledOut &&
-                        verdictIn(all, u"transition-disabled") == Verdict::RuledOut;
+                        areRuledOut(all, {u"service-stopped", u"transition-disabled",
+                                          u"adapter-disabled", u"stale-interface"});
     if (!raises)
         return;
     own.verdict = Verdict::Likely;

@@ -24,8 +24,10 @@ constexpr Text kSentence{
                                    "connection.")};
 constexpr Text kNext{
     "transition-disabled.next",
-    QT_TRANSLATE_NOOP("da-wizard", "Allow IP-HTTPS again. If the setting is in the registry value "
-                                   "DisabledComponents, restart the computer after it.")};
+    QT_TRANSLATE_NOOP("da-wizard",
+                      "Allow IP-HTTPS again where it was turned off: the administrator "
+                      "in Group Policy, or in the registry value DisabledComponents. "
+                      "Restart the computer after a change of that value.")};
 
 constexpr Text kBlocks{
     "transition-disabled.blocks",
@@ -126,8 +128,9 @@ Verdict verdictOf(const Evidence &evidence)
     // 0x32 is known for this cause alone, so it stands by itself while the value is not known. A
     // harmless value leaves the chance that a restart is pending.
     const CodeFit notSupported = fitOf(evidence, {0x32});
+    const bool isServer = evidence::roleOf(evidence) == Role::Server;
     if (notSupported == CodeFit::Measured)
-        return value == Effect::NotRead ? Verdict::Likely : Verdict::Possible;
+        return value == Effect::NotRead && !isServer ? Verdict::Likely : Verdict::Possible;
     if (notSupported == CodeFit::Told)
         return Verdict::Possible;
     if (value == Effect::Harmless && policy == Effect::Harmless)

@@ -78,12 +78,6 @@ const Neighbour *neighbourOf(const UrlReservation &one)
     return found == std::end(kNeighbours) ? nullptr : found;
 }
 
-bool isOfIpHttps(const Evidence &evidence, const UrlReservation &one)
-{
-    const QStringList urls = serverUrls(evidence);
-    return std::ranges::any_of(urls, [&](const QString &url) { return isForPathOf(one, url); });
-}
-
 bool isBroken(const UrlReservation &one)
 {
     return one.descriptor && *one.descriptor != DescriptorFault::Sound;
@@ -99,10 +93,11 @@ Shown shownBy(const Evidence &evidence)
     const UrlReservations *all = evidence.urlReservations.value();
     if (!all)
         return Shown::NotRead;
+    const QSet<QString> paths = serverPaths(evidence);
     bool neighbourBroken = false;
-    bool allKnown = all->complete && !serverUrls(evidence).isEmpty();
+    bool allKnown = all->complete && !paths.isEmpty();
     for (const UrlReservation &one : all->list) {
-        const bool own = isOfIpHttps(evidence, one);
+        const bool own = paths.contains(pathOf(one));
         if (own && isBroken(one))
             return Shown::OwnBroken;
         const bool matters = own || neighbourOf(one);
@@ -133,11 +128,10 @@ Verdict verdictOf(const Evidence &evidence)
     return shown == Shown::NeighbourBroken ? Verdict::Likely : Verdict::Possible;
 }
 
-void sayOne(Assessment &own, const Evidence &evidence, const UrlReservation &one)
+void sayOne(Assessment &own, const UrlReservation &one, bool ofIpHttps)
 {
     const FactId fact = FactId::UrlReservations;
     const Neighbour *neighbour = neighbourOf(one);
-    const bool ofIpHttps = isOfIpHttps(evidence, one);
     if (!neighbour && !ofIpHttps)
         return;
     if (!one.descriptor) {
@@ -159,8 +153,9 @@ void sayReservations(Assessment &own, const Evidence &evidence)
     const FactId fact = FactId::UrlReservations;
     listIfMissing(own, fact, evidence.urlReservations.read);
     if (const UrlReservations *all = evidence.urlReservations.value()) {
+        const QSet<QString> paths = serverPaths(evidence);
         for (const UrlReservation &one : all->list)
-            sayOne(own, evidence, one);
+            sayOne(own, one, paths.contains(pathOf(one)));
         if (!all->complete)
             own.missing.push_back(found(fact, u"incomplete"_s, kIncomplete));
     }
@@ -198,9 +193,8 @@ void weigh(Assessment &own, const Evidence &evidence, const FirstLook &all)
     const bool raises =
         own.verdict == Verdict::Possible && evidence::roleOf(evidence) == Role::Server &&
         evidence::hasArticleCode(evidence) && refusedToAnswer(evidence.urlReservations.read) &&
-        verdictIn(all, u"transition-disabled") == Verdict::RuledOut &&
-        verdictIn(all, u"stale-interface") == Verdict::RuledOut &&
-        verdictIn(all, u"stale-policy") == Verdict::RuledOut;
+        areRuledOut(all, {u"service-stopped", u"transition-disabled", u"adapter-disabled",
+                          u"stale-interface", u"stale-policy"});
     if (!raises)
         return;
     own.verdict = Verdict::Likely;

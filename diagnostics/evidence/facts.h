@@ -88,6 +88,7 @@ struct Proxy final {
     QString server;    ///< "proxy.contoso.com:8080"; empty for none
     QString scriptUrl; ///< automatic configuration script (PAC); empty for none
     QStringList bypass;
+    bool bypassKnown = true; ///< all that bypasses it was read
     [[nodiscard]] bool isDirect() const { return server.isEmpty() && scriptUrl.isEmpty(); }
     friend bool operator==(const Proxy &, const Proxy &) = default;
 };

@@ -27,7 +27,7 @@ constexpr Text kOffline{"connection.offline",
                         QT_TRANSLATE_NOOP("da-wizard", "does not get through (offline)")};
 constexpr Text kOff{"connection.off", QT_TRANSLATE_NOOP("da-wizard", "switched off")};
 constexpr Text kNoAddress{"connection.no-6to4",
-                          QT_TRANSLATE_NOOP("da-wizard", "not in use: no 6to4 address")};
+                          QT_TRANSLATE_NOOP("da-wizard", "not in use: no 6to4 address was seen")};
 constexpr Text kHasAddress{
     "connection.has-address",
     QT_TRANSLATE_NOOP("da-wizard", "has an address; whether it gets through was not tested")};
@@ -53,7 +53,7 @@ Connection sixToFour(const evidence::Evidence &evidence)
 {
     constexpr auto method = Connection::Method::SixToFour;
     const machine::Network *network = evidence.network.value();
-    if (network == nullptr)
+    if (network == nullptr || network->adapters.empty())
         return {method, State::NotRead, kNotRead};
     for (const machine::NetworkAdapter &adapter : network->adapters) {
         if (!adapter.connected)

@@ -52,6 +52,10 @@ struct CodeExplanation final {
 /// where the diagnosis found it so.
 [[nodiscard]] std::optional<CodeExplanation> explainCodeOf(const causes::Diagnosis &diagnosis);
 
+/// One next step: of the cause if it is sure enough, else of the code, else to gather more. On a
+/// server with the caution that it needs.
+[[nodiscard]] Message nextStepOf(const Report &report);
+
 /// The document of `diagnose --json`, schema "da-wizard.diagnosis/1" (docs/command-line.md,
 /// resources/schemas/diagnosis-1.json). `text` is always English.
 [[nodiscard]] QJsonObject toJson(const Report &report);

@@ -95,6 +95,19 @@ TEST_CASE("an edition that was not read, or that nobody knows, proves nothing")
           Verdict::Possible);
 }
 
+TEST_CASE("the name of the product tells the edition, too, and proves nothing alone")
+{
+    const auto named = [](const QString &name) {
+        Evidence evidence = failing();
+        evidence.platform.read.value()->osName = name;
+        return edition(evidence);
+    };
+    CHECK(named(u"Microsoft Windows 10 Pro"_s) == Verdict::Likely);
+    CHECK(named(u"Microsoft Windows 7 Home Premium"_s) == Verdict::Likely);
+    CHECK(named(u"Microsoft Windows 10 Enterprise"_s) == Verdict::RuledOut);
+    CHECK(named(u"Microsoft Windows 10 Entreprise"_s) == Verdict::Unknown);
+}
+
 TEST_CASE("no settings anywhere make missing policy likely and never confirmed")
 {
     const Evidence evidence = withoutSettings(failing());

@@ -116,14 +116,30 @@ TEST_CASE("an exception for the server's name, or no rule that fits, rules it ou
     CHECK(rules(failing(0x2afc)) == Verdict::Possible); // not read
 }
 
-TEST_CASE("a name without data is likely once proxy and policy are out, and only then")
+TEST_CASE("a name that is not found is possible and never more")
 {
     Evidence evidence = with(failing(0x2afc), Proxies{kDirect, kDirect, Absent{}});
     evidence.nameRules.read = Absent{};
-    CHECK(name(evidence) == Verdict::Likely);
-    CHECK(name(without(evidence, &Evidence::proxies)) == Verdict::Possible);
-    CHECK(name(without(evidence, &Evidence::nameRules)) == Verdict::Possible);
-    CHECK(name(without(evidence, &Evidence::ipHttpsPolicy)) == Verdict::Possible);
+    CHECK(name(evidence) == Verdict::Possible);
+    CHECK(name(failing(0x2af9)) == Verdict::Possible);
+}
+
+TEST_CASE("a bypass list that was not read leaves the proxy possible")
+{
+    Proxy unknown = staticProxy();
+    unknown.bypassKnown = false;
+    CHECK(proxy(with(failing(0x2af9), Proxies{unknown, kDirect, Absent{}})) == Verdict::Possible);
+    unknown.bypass = {u"*.example.com"_s};
+    CHECK(proxy(with(failing(0x2af9), Proxies{unknown, kDirect, Absent{}})) == Verdict::RuledOut);
+}
+
+TEST_CASE("a placeholder instead of an address is no address")
+{
+    Evidence evidence = withKeys(failing(0x2afc), {singleSite(u"about:blank"_s)});
+    evidence.ipHttps.read.value()->front().url.clear();
+    const std::vector<NameRule> some{{{u".example.com"_s}, {u"2001:db8::53"_s}}};
+    CHECK(rules(with(evidence, some)) == Verdict::Possible);
+    CHECK(causes::serverUrls(evidence).isEmpty());
 }
 
 TEST_CASE("hosts and paths of addresses are found whatever their spelling")
@@ -133,8 +149,10 @@ TEST_CASE("hosts and paths of addresses are found whatever their spelling")
     CHECK(causes::isAddressLiteral(u"10.0.0.1"_s));
     CHECK_FALSE(causes::isAddressLiteral(u"10.example.com"_s));
     const evidence::UrlReservation own{u"https://+:443/IPHTTPS/"_s, {}};
-    CHECK(causes::isForPathOf(own, u"https://da.example.com:44500/iphttps"_s));
-    CHECK_FALSE(causes::isForPathOf(own, u"https://da.example.com/"_s));
+    CHECK(causes::pathOf(own) == u"iphttps"_s);
+    CHECK(causes::serverPaths(failing()) == QSet<QString>{u"iphttps"_s});
+    CHECK(causes::bypasses({u"da.example.com:443"_s}, u"da.example.com"_s));
+    CHECK_FALSE(causes::bypasses({u"*.example.org"_s, u"a*b*c"_s}, u"da.example.com"_s));
     CHECK(causes::bypasses({u"<local>"_s}, u"server"_s));
     CHECK_FALSE(causes::bypasses({u"<local>"_s, u""_s}, u"da.example.com"_s));
 }

@@ -89,6 +89,14 @@ TEST_CASE("explain_prints_text_and_json")
     CHECK(document[u"errorCode"_s] == u"0x800b0101"_s);
 }
 
+TEST_CASE("explain_a_code_that_may_be_another_names_it")
+{
+    CHECK(test::run({u"explain"_s, u"643"_s}).err.contains("0x643"));
+    CHECK(test::run({u"explain"_s, u"0x80070643"_s}).err.contains("0x643"));
+    CHECK(test::run({u"explain"_s, u"0x643"_s}).err.isEmpty());
+    CHECK(test::run({u"explain"_s, u"12345"_s}).err.isEmpty());
+}
+
 TEST_CASE("scenarios_lists_them_all_as_text_and_json")
 {
     const Run json = test::run({u"scenarios"_s, u"--json"_s});

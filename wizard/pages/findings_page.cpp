@@ -150,8 +150,7 @@ void FindingsPage::showSummary(const report::Report &report)
     if (first->verdict == causes::Verdict::Possible) {
         // Nothing is stated as a fact, and nothing is to be done against what is only possible.
         m_cause->setText(say(Message(kPossible, possibleCauses(diagnosis))));
-        if (const auto explained = report::explainCodeOf(diagnosis))
-            m_next->setText(say(Message(kNext, nested(explained->nextStep))));
+        m_next->setText(say(Message(kNext, nested(report::nextStepOf(report)))));
         return;
     }
     const Message verdict(report::verdictWords(first->verdict));

@@ -135,7 +135,9 @@ void FindingsView::addGroup(const Text &title, const std::vector<causes::Finding
 
 void FindingsView::addRow(const QString &text, evidence::FactId fact)
 {
-    auto *row = new QListWidgetItem(u"•  "_s + text, m_rows);
+    // Key paths have no blanks: let them break behind a backslash.
+    auto *row =
+        new QListWidgetItem(u"•  "_s + QString(text).replace(u"\\"_s, u"\\\u200b"_s), m_rows);
     row->setData(kFactRole, static_cast<int>(fact));
     row->setData(Qt::AccessibleTextRole, text);
 }

@@ -4,6 +4,8 @@
 #include "diagnostics/causes/causes.h"
 #include "diagnostics/causes/server_url.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The server's address, its name, and whether it answers.
@@ -39,17 +41,11 @@ constexpr Text kNameNext{
     "name-resolution.next",
     QT_TRANSLATE_NOOP("da-wizard", "Look the server's name up with nslookup on this network and on "
                                    "another one. If only this one fails, ask its owner.")};
-constexpr Text kNameRivalsOut{
-    "name-resolution.rivals-out",
-    QT_TRANSLATE_NOOP("da-wizard", "No proxy and no rule of the name resolution policy stands in "
-                                   "the way.")};
-
 constexpr Text kRefusedTitle{"connection-refused.title",
                              QT_TRANSLATE_NOOP("da-wizard", "Connection refused")};
 constexpr Text kRefusedSentence{
     "connection-refused.sentence",
-    QT_TRANSLATE_NOOP("da-wizard", "Something answered at the address of the IP-HTTPS server and "
-                                   "refused the connection.")};
+    QT_TRANSLATE_NOOP("da-wizard", "The connection to the IP-HTTPS server was refused.")};
 constexpr Text kRefusedNext{
     "connection-refused.next",
     QT_TRANSLATE_NOOP("da-wizard", "Check the firewall on this computer and whether the server's "
@@ -67,11 +63,21 @@ constexpr Text kTimeoutNext{
                                    "there, this network blocks TCP port 443 to the server; if not, "
                                    "check the server.")};
 
-constexpr quint32 kNoData = 0x2afc;
 constexpr CodesOf kUrlCodes{0x4be};
-constexpr CodesOf kNameCodes{0x2af9, kNoData};
+constexpr CodesOf kNameCodes{0x2af9, 0x2afc};
 constexpr CodesOf kRefusedCodes{0x274d};
 constexpr CodesOf kTimeoutCodes{0x274c};
+
+/// The fact that the address was read from: an interface that reports it, else the settings.
+FactId sourceOf(const Evidence &evidence, const QString &url)
+{
+    const auto *interfaces = evidence.ipHttps.value();
+    const bool reported =
+        interfaces && std::any_of(interfaces->begin(), interfaces->end(), [&](const auto &one) {
+            return one.url.compare(url, Qt::CaseInsensitive) == 0;
+        });
+    return reported ? FactId::IpHttpsInterfaces : FactId::IpHttpsPolicy;
+}
 
 // KB2980627: an IP address was entered as the public name. The code is documented for this alone;
 // an address that was seen to be a number proves it.
@@ -83,14 +89,16 @@ Assessment assessUrl(const Evidence &evidence)
     const QStringList urls = serverUrls(evidence);
     if (urls.isEmpty())
         own.missing.push_back(found(FactId::IpHttpsPolicy, u"no url"_s, kUrlUnknown));
+    bool allLiteral = !urls.isEmpty();
     for (const QString &url : urls) {
         const bool literal = isAddressLiteral(hostOf(url));
+        allLiteral = allLiteral && literal;
         (literal ? own.speaksFor : own.speaksAgainst)
-            .push_back(found(FactId::IpHttpsInterfaces, url,
+            .push_back(found(sourceOf(evidence, url), url,
                              Message(literal ? kLiteral : kNamed, Outside{url})));
-        if (literal && own.verdict == Verdict::Likely)
-            own.verdict = Verdict::Confirmed;
     }
+    if (allLiteral && own.verdict == Verdict::Likely)
+        own.verdict = Verdict::Confirmed;
     return own;
 }
 
@@ -100,23 +108,6 @@ Assessment assessName(const Evidence &evidence)
     own.verdict = verdictByCode(evidence, kNameCodes, Verdict::Possible);
     sayCode(own, evidence, kNameCodes);
     return own;
-}
-
-// "No data" is an answer about the name. With proxy and policy out of the way nothing else is left
-// that is documented for it; "not found" is also what firewalls lead to (KB2980635).
-void weighName(Assessment &own, const Evidence &evidence, const FirstLook &all)
-{
-    const auto code = evidence::measuredCode(evidence);
-    // All places of the address must have been read: one more could be what a rule captures.
-    const evidence::IpHttpsPolicy *settings = evidence.ipHttpsPolicy.value();
-    const bool raises = own.verdict == Verdict::Possible && code && code->value == kNoData &&
-                        settings && settings->complete &&
-                        verdictIn(all, u"proxy-blocking") == Verdict::RuledOut &&
-                        verdictIn(all, u"nrpt-captures-name") == Verdict::RuledOut;
-    if (!raises)
-        return;
-    own.verdict = Verdict::Likely;
-    own.speaksFor.push_back(found(FactId::NameRules, u"rivals out"_s, kNameRivalsOut));
 }
 
 Assessment assessRefused(const Evidence &evidence)
@@ -146,7 +137,7 @@ const Cause &invalidUrl()
 const Cause &nameResolution()
 {
     static const Cause cause{"name-resolution", kNameTitle, kNameSentence,
-                             kNameNext,         assessName, weighName};
+                             kNameNext,         assessName, nullptr};
     return cause;
 }
 

@@ -48,11 +48,12 @@ Shown shownBy(const Evidence &evidence)
     if (evidence.nameRules.read.isAbsent())
         return Shown::LeavesAlone;
     const std::vector<NameRule> *rules = evidence.nameRules.value();
-    const QStringList urls = serverUrls(evidence);
-    if (!rules || urls.isEmpty())
+    const QStringList hosts = serverHosts(evidence);
+    if (!rules || hosts.isEmpty())
         return Shown::NotRead;
-    for (const QString &url : urls) {
-        const NameRule *rule = ruleFor(*rules, hostOf(url));
+    const NameRuleIndex index(*rules);
+    for (const QString &host : hosts) {
+        const NameRule *rule = index.ruleFor(host);
         if (rule && !rule->servers.isEmpty())
             return Shown::Captures;
     }
@@ -86,19 +87,19 @@ void sayRules(Assessment &own, const Evidence &evidence)
     const std::vector<NameRule> *rules = evidence.nameRules.value();
     if (!rules)
         return;
-    const QStringList urls = serverUrls(evidence);
-    if (urls.isEmpty())
+    const QStringList hosts = serverHosts(evidence);
+    if (hosts.isEmpty())
         own.missing.push_back(found(fact, u"no url"_s, kHostUnknown));
-    for (const QString &url : urls) {
-        const QString host = hostOf(url);
-        const NameRule *rule = ruleFor(*rules, host);
+    const NameRuleIndex index(*rules);
+    for (const QString &host : hosts) {
+        const NameRule *rule = index.ruleFor(host);
         if (rule && !rule->servers.isEmpty())
-            addOnce(own.speaksFor,
-                    found(fact, host,
-                          Message(kCaptures, Outside{rule->names.join(u", "_s)}, Outside{host},
-                                  Outside{rule->servers.join(u", "_s)})));
+            own.speaksFor.push_back(
+                found(fact, host,
+                      Message(kCaptures, Outside{rule->names.join(u", "_s)}, Outside{host},
+                              Outside{rule->servers.join(u", "_s)})));
         else
-            addOnce(own.speaksAgainst, found(fact, host, Message(kExempt, Outside{host})));
+            own.speaksAgainst.push_back(found(fact, host, Message(kExempt, Outside{host})));
     }
 }
 

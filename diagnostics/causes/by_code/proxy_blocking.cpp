@@ -38,8 +38,9 @@ constexpr Text kBypassed{
     "proxy-blocking.bypassed",
     QT_TRANSLATE_NOOP("da-wizard", "Windows itself uses the proxy %1, but the IP-HTTPS server "
                                    "bypasses it.")};
-constexpr Text kNone{"proxy-blocking.none",
-                     QT_TRANSLATE_NOOP("da-wizard", "Windows itself uses no proxy.")};
+constexpr Text kNone{
+    "proxy-blocking.none",
+    QT_TRANSLATE_NOOP("da-wizard", "No proxy and no proxy script is set for Windows itself.")};
 constexpr Text kWinHttpServer{
     "proxy-blocking.winhttp-server",
     QT_TRANSLATE_NOOP("da-wizard", "WinHTTP uses the proxy %1, and the IP-HTTPS server does not "
@@ -54,8 +55,9 @@ constexpr Text kCached{"proxy-blocking.cached",
                        QT_TRANSLATE_NOOP("da-wizard", "The service IP Helper remembers a proxy.")};
 constexpr Text kHostUnknown{
     "proxy-blocking.host-unknown",
-    QT_TRANSLATE_NOOP("da-wizard", "The address of the IP-HTTPS server was not read, so it is not "
-                                   "known whether it bypasses the proxy.")};
+    QT_TRANSLATE_NOOP("da-wizard",
+                      "It is not known whether the IP-HTTPS server bypasses the proxy: "
+                      "its address, or who bypasses, was not read.")};
 constexpr Text kSystemProxy{"proxy-blocking.system",
                             QT_TRANSLATE_NOOP("da-wizard", "the proxy of Windows itself")};
 constexpr Text kWinHttpProxy{"proxy-blocking.winhttp",
@@ -65,16 +67,6 @@ constexpr CodesOf kCodes{0x2af9, 0x2afc};
 
 /// What one setting does to the connection. A script may do anything (KB3017472).
 enum class Effect { Blocks, LetsPass, NotRead };
-
-QStringList hostsOf(const Evidence &evidence)
-{
-    QStringList hosts;
-    for (const QString &url : serverUrls(evidence)) {
-        if (const QString host = hostOf(url); !host.isEmpty())
-            hosts += host;
-    }
-    return hosts;
-}
 
 Effect effectOf(const machine::Read<Proxy> &read, const QStringList &hosts)
 {
@@ -91,7 +83,9 @@ Effect effectOf(const machine::Read<Proxy> &read, const QStringList &hosts)
         return Effect::NotRead;
     const bool all = std::ranges::all_of(
         hosts, [&](const QString &host) { return bypasses(proxy->bypass, host); });
-    return all ? Effect::LetsPass : Effect::Blocks;
+    if (all)
+        return Effect::LetsPass;
+    return proxy->bypassKnown ? Effect::Blocks : Effect::NotRead;
 }
 
 Verdict verdictOf(const Evidence &evidence)
@@ -100,7 +94,7 @@ Verdict verdictOf(const Evidence &evidence)
     const Proxies *proxies = evidence.proxies.value();
     if (!proxies || byCode != Verdict::Possible)
         return byCode;
-    const QStringList hosts = hostsOf(evidence);
+    const QStringList hosts = serverHosts(evidence);
     const Effect system = effectOf(proxies->system, hosts);
     const Effect winHttp = effectOf(proxies->winHttp, hosts);
     const bool blocks = system == Effect::Blocks || winHttp == Effect::Blocks;
@@ -157,7 +151,7 @@ Assessment assess(const Evidence &evidence)
     listIfMissing(own, FactId::Proxies, evidence.proxies.read);
     const Proxies *proxies = evidence.proxies.value();
     if (proxies) {
-        const QStringList hosts = hostsOf(evidence);
+        const QStringList hosts = serverHosts(evidence);
         sayProxy(own, proxies->system, hosts, kOfSystem);
         sayProxy(own, proxies->winHttp, hosts, kOfWinHttp);
         if (proxies->cached.hasValue())

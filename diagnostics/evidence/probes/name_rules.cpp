@@ -14,42 +14,56 @@ namespace {
 using machine::RegistryKey;
 using Rules = std::vector<NameRule>;
 
-QStringList listed(const Read<QString> &text)
+/// A text with semicolons, or a list; nothing if it could not be read.
+std::optional<QStringList> listed(const Read<machine::RegistryValue> &value)
 {
+    if (value.isUnreadable())
+        return std::nullopt;
+    if (value.isAbsent())
+        return QStringList();
+    QStringList all;
+    if (const auto text = value.value()->asString())
+        all = text->split(u';', Qt::SkipEmptyParts);
+    else if (const auto list = value.value()->asMultiString())
+        all = *list;
+    else
+        return std::nullopt;
     QStringList out;
-    for (const QString &part : text.valueOr({}).split(u';', Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            out += part.trimmed();
+    for (const QString &one : all) {
+        if (!one.trimmed().isEmpty())
+            out += one.trimmed();
     }
     return out;
 }
 
-/// MS-GPNRPT 2.2.2: Name is a REG_MULTI_SZ, the servers are lists with semicolons.
-NameRule ruleIn(const RegistryKey &key)
+/// MS-GPNRPT 2.2.2: Name is a REG_MULTI_SZ, the servers are lists with semicolons. Nothing if a
+/// part could not be read: without it a rule would look like an exemption.
+std::optional<NameRule> ruleIn(const RegistryKey &key)
 {
     const Read<RegistryKey> read = opened(key);
-    const Read<machine::RegistryValue> names = machine::valueOf(read, u"Name"_s);
-    NameRule out;
-    if (const machine::RegistryValue *value = names.value())
-        out.names =
-            value->asMultiString().value_or(QStringList(value->asString().value_or(QString())));
-    out.names.removeAll(QString());
-    out.servers = listed(machine::stringOf(read, u"DirectAccessDNSServers"_s)) +
-                  listed(machine::stringOf(read, u"GenericDNSServers"_s));
-    return out;
+    const auto names = listed(machine::valueOf(read, u"Name"_s));
+    const auto access = listed(machine::valueOf(read, u"DirectAccessDNSServers"_s));
+    const auto generic = listed(machine::valueOf(read, u"GenericDNSServers"_s));
+    if (!names || !access || !generic)
+        return std::nullopt;
+    return NameRule{*names, *access + *generic};
 }
 
 /// All rules; unreadable unless every one was read: one that is missing may exempt a name.
-Read<Rules> rulesIn(const Read<RegistryKey> &key)
+Read<Rules> rulesIn(const Read<RegistryKey> &all)
 {
-    const RegistryKey *value = key.value();
+    const RegistryKey *value = all.value();
     if (!value)
-        return key.map([](const RegistryKey &) { return Rules(); });
+        return all.map([](const RegistryKey &) { return Rules(); });
     if (!machine::isComplete(*value))
         return machine::Unreadable{};
     Rules out;
-    for (const auto &[name, rule] : value->subkeys)
-        out.push_back(ruleIn(rule));
+    for (const auto &[name, key] : value->subkeys) {
+        const std::optional<NameRule> rule = ruleIn(key);
+        if (!rule)
+            return machine::Unreadable{machine::Reason::Broken, name};
+        out.push_back(*rule);
+    }
     if (out.empty())
         return machine::Absent{};
     return out;

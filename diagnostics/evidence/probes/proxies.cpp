@@ -12,6 +12,12 @@ namespace {
 
 using machine::RegistryKey;
 
+/// Entries are parted by semicolons or blanks.
+QStringList listed(QString text)
+{
+    return text.replace(u';', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 QStringList values()
 {
     return {u"ProxyEnable"_s, u"ProxyServer"_s, u"ProxyOverride"_s, u"AutoConfigURL"_s};
@@ -22,6 +28,20 @@ Read<QString> textOrEmpty(const Read<RegistryKey> &key, const QString &name)
 {
     const Read<QString> text = machine::stringOf(key, name);
     return text.isAbsent() ? Read<QString>(QString()) : text;
+}
+
+/// A list such as "http=a:80;https=b:80" names a server for each scheme; only https counts here.
+QString serverForHttps(const QString &text)
+{
+    QString other;
+    for (const QString &entry : listed(text)) {
+        const qsizetype equals = entry.indexOf(u'=');
+        if (equals < 0)
+            other = entry;
+        else if (entry.first(equals).compare(u"https"_s, Qt::CaseInsensitive) == 0)
+            return entry.sliced(equals + 1);
+    }
+    return other;
 }
 
 /// KB2980672: what LocalSystem uses. A server counts only while ProxyEnable is not 0.
@@ -36,8 +56,10 @@ Read<Proxy> systemProxy(const Read<RegistryKey> &key)
     Proxy out;
     out.scriptUrl = script.valueOr({});
     if (isOn)
-        out.server = server.valueOr({});
-    out.bypass = machine::stringOf(key, values()[2]).valueOr({}).split(u';', Qt::SkipEmptyParts);
+        out.server = serverForHttps(server.valueOr({}));
+    const Read<QString> bypass = textOrEmpty(key, values()[2]);
+    out.bypass = listed(bypass.valueOr({}));
+    out.bypassKnown = bypass.wasRead();
     // What was found counts; that nothing is there must have been read.
     if (out.isDirect() && script.isUnreadable())
         return *script.unreadable();
@@ -64,7 +86,9 @@ Read<bool> cachedProxies(const Read<RegistryKey> &key)
 std::optional<Proxy> winHttpProxy(const QString &text)
 {
     const auto printed = formats::parseWinHttpProxy(text);
-    return printed ? std::optional(Proxy{printed->server, {}, printed->bypass}) : std::nullopt;
+    if (!printed)
+        return std::nullopt;
+    return Proxy{serverForHttps(printed->server), {}, listed(printed->bypass.join(u' '))};
 }
 
 bool wasAnyRead(const Proxies &proxies)

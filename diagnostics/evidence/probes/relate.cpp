@@ -26,8 +26,10 @@ std::optional<bool> isUp(const machine::Network &network, const QString &name, b
         const bool named = !name.isEmpty() && same(adapter.name, name);
         if (!named && !(byGuid && same(adapter.interfaceGuid, kIpHttpsInterface)))
             continue;
-        const bool carries = adapter.connected && !adapter.addresses.isEmpty();
-        up = up.value_or(false) || carries;
+        // Some lists have no addresses at all: connected without one says nothing.
+        if (adapter.connected && adapter.addresses.isEmpty())
+            continue;
+        up = up.value_or(false) || adapter.connected;
     }
     return up;
 }

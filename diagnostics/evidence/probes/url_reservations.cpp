@@ -37,8 +37,10 @@ std::optional<UrlReservations> printedReservations(const QString &text)
     UrlReservations out;
     for (const formats::UrlReservation &one : printed->reservations) {
         UrlReservation reservation{one.url, std::nullopt};
-        if (!one.sddl.isEmpty())
-            reservation.descriptor = formats::checkSddl(one.sddl);
+        // Windows prints only what it could read itself: a text that does not parse is a damaged
+        // paste, never a broken descriptor.
+        if (formats::checkSddl(one.sddl) == formats::DescriptorFault::Sound)
+            reservation.descriptor = formats::DescriptorFault::Sound;
         out.list.push_back(std::move(reservation));
     }
     return out;

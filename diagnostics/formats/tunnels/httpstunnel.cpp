@@ -147,7 +147,7 @@ bool BlockReader::rest(QStringView text)
 }
 
 /// The values of a block by what they are. Nothing if it is no IP-HTTPS interface.
-std::optional<TunnelInterface> interfaceOf(const Block &block)
+std::optional<TunnelInterface> interfaceOf(const Block &block, bool mayBeCut)
 {
     TunnelInterface found;
     found.line = block.line;
@@ -165,6 +165,8 @@ std::optional<TunnelInterface> interfaceOf(const Block &block)
             found.code = code;
             if (i + 1 < block.rows.size())
                 found.statusText = block.rows[i + 1];
+            else if (mayBeCut)
+                found.code.reset(); // "0x6" may be the beginning of "0x643"
         } else if (!found.code && isWebUrl(value) && found.url.isEmpty()) {
             found.url = value;
         } else if (i == 0) {
@@ -213,7 +215,9 @@ std::optional<TunnelReport> parseHttpsTunnel(QStringView text)
         return std::nullopt;
     TunnelReport report;
     for (const Block &block : reader.blocks()) {
-        const std::optional<TunnelInterface> found = interfaceOf(block);
+        // netsh prints the status behind the code. A text that ends in the code was cut in it.
+        const bool mayBeCut = &block == &reader.blocks().back() && !text.endsWith(u'\n');
+        const std::optional<TunnelInterface> found = interfaceOf(block, mayBeCut);
         if (!found)
             return std::nullopt;
         report.interfaces.push_back(*found);

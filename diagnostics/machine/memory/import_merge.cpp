@@ -189,8 +189,9 @@ Sightings sightingsIn(const Sources &sources)
         if (found.passage.leftOut || asksAnotherComputer(found.passage.command))
             continue;
         const Source &source = sources.sources[found.source];
-        const Origin origin{source.place(found.passage.line), found.text, source.time,
-                            found.passage.line};
+        // Only prompts tell what was typed first; a mail quotes in any order.
+        const qint64 order = found.passage.command.isEmpty() ? 0 : found.passage.line;
+        const Origin origin{source.place(found.passage.line), found.text, source.time, order};
         if (found.state)
             addState(out, *found.state, found.source);
         if (found.state || found.registry) {

@@ -130,13 +130,20 @@ bool isWhole(const Found &found)
     return report.issues.empty() && (found.ended || text.endsWith(u"\n\n"));
 }
 
+/// The last value of a text that ends in it: the rest of its bytes may be missing.
+bool mayBeCut(const Found &found, const formats::RegQueryKey &key, const formats::RegValue &value)
+{
+    const auto &report = std::get<formats::RegQueryReport>(found.content);
+    return !isWhole(found) && &key == &report.keys.back() && &value == &key.values.back();
+}
+
 void listReport(RegistryTree &tree, const Found &found, const Source &source)
 {
     for (const auto &key : std::get<formats::RegQueryReport>(found.content).keys) {
         const qint64 line = found.passage.line + key.line - 1;
         RegistryKey *kept = tree.list(key.path, originAt(source, line));
         for (const formats::RegValue &value : key.values) {
-            if (kept)
+            if (kept && !mayBeCut(found, key, value))
                 tree.keep(*kept, value);
         }
     }

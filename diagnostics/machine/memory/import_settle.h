@@ -19,11 +19,12 @@ struct Sighting final {
 };
 
 /// a is known to be newer. Times of different sources compare to the second, as coarse as file
-/// systems and copies keep them; within one source the later place wins.
+/// systems and copies keep them; within one source
+/// the later place wins, if both have one.
 inline bool isNewer(const Origin &a, std::size_t sourceOfA, const Origin &b, std::size_t sourceOfB)
 {
     if (sourceOfA == sourceOfB)
-        return a.order > b.order;
+        return b.order > 0 && a.order > b.order;
     return a.time && b.time && a.time->toSecsSinceEpoch() > b.time->toSecsSinceEpoch();
 }
 

@@ -34,6 +34,10 @@ constexpr Text kNext{"report.next", QT_TRANSLATE_NOOP("da-wizard", "Next step")}
 constexpr Text kNothingToDo{"report.nothing-to-do",
                             QT_TRANSLATE_NOOP("da-wizard", "Nothing has to be done about "
                                                            "IP-HTTPS.")};
+constexpr Text kCareOnServer{
+    "report.care-on-server",
+    QT_TRANSLATE_NOOP("da-wizard", "%1 This is a DirectAccess server: remove no device and no "
+                                   "setting on it before that is sure, or everybody is cut off.")};
 constexpr Text kGatherMore{
     "report.gather-more",
     QT_TRANSLATE_NOOP("da-wizard", "Gather more on the computer that has the problem. The most "
@@ -76,22 +80,6 @@ Message sourceMessage(const Source &source)
     return Message(kEvidence, Outside{source.name});
 }
 
-/// One next step: of the cause if it is sure enough, else of the code, else to gather more.
-Message nextStep(const Report &report)
-{
-    const causes::Diagnosis &diagnosis = report.diagnosis;
-    if (diagnosis.outcome == causes::Outcome::Healthy || diagnosis.outcome == causes::Outcome::Idle)
-        return kNothingToDo;
-    const causes::Assessment *leading = leadingCause(diagnosis);
-    const causes::Cause *cause = leading ? causes::findCause(leading->cause) : nullptr;
-    if (cause && isSure(leading))
-        return cause->next;
-    if (diagnosis.code)
-        return explain(*diagnosis.code).nextStep;
-    return Message(kGatherMore,
-                   Term{machine::queryCommand(machine::QueryId::HttpsTunnelInterfaces)});
-}
-
 void addSections(Document &out, const Report &report, const Translator &say)
 {
     sections::Writing body{SectionWriter(out.sections), report, say};
@@ -110,6 +98,24 @@ void addSections(Document &out, const Report &report, const Translator &say)
 }
 
 } // namespace
+
+Message nextStepOf(const Report &report)
+{
+    const causes::Diagnosis &diagnosis = report.diagnosis;
+    if (diagnosis.outcome == causes::Outcome::Healthy || diagnosis.outcome == causes::Outcome::Idle)
+        return kNothingToDo;
+    const causes::Assessment *leading = leadingCause(diagnosis);
+    const causes::Cause *cause = leading ? causes::findCause(leading->cause) : nullptr;
+    if (cause && isSure(leading))
+        return cause->next;
+    if (diagnosis.code) {
+        const Message step = explain(*diagnosis.code).nextStep;
+        const bool isServer = diagnosis.role == evidence::Role::Server;
+        return isServer ? Message(kCareOnServer, nested(step)) : step;
+    }
+    return Message(kGatherMore,
+                   Term{machine::queryCommand(machine::QueryId::HttpsTunnelInterfaces)});
+}
 
 QString markText(Mark mark)
 {
@@ -139,7 +145,7 @@ Document describe(const Report &report, const Translator &translator)
     out.source = translator(source);
     out.isPractice = report.source.kind == Source::Kind::Scenario;
     addSections(out, report, translator);
-    out.next = {translator(kNext), {}, {Paragraph{translator(nextStep(report)), Look::Plain}}};
+    out.next = {translator(kNext), {}, {Paragraph{translator(nextStepOf(report)), Look::Plain}}};
     return out;
 }
 
