@@ -83,9 +83,8 @@ TEST_CASE("twoOutputs_inOnePaste_theLaterCounts")
 
 TEST_CASE("twoOutputs_withoutPrompts_neitherCounts")
 {
-    const Import import =
-        test::importText("Laptop one:\n\n" + test::tunnel("0x643") + "\nLaptop two:\n\n" +
-                         test::tunnel("0x0"));
+    const Import import = test::importText("Laptop one:\n\n" + test::tunnel("0x643") +
+                                           "\nLaptop two:\n\n" + test::tunnel("0x0"));
     REQUIRE(import.state.conflicts.size() == 1);
     CHECK_FALSE(import.state.conflicts[0].decided);
 }
