@@ -99,3 +99,50 @@ TEST_CASE("reservations_are_values_named_after_their_urls")
     CHECK(one.descriptor == formats::DescriptorFault::TooShort);
     CHECK(read(Computer(), evidence::probes::urlReservations).urlReservations.read.isUnreadable());
 }
+
+TEST_CASE("reservations_that_netsh_printed_are_never_broken_only_damaged")
+{
+    Computer computer;
+    computer.printed(machine::QueryId::UrlReservations,
+                     u"URL Reservations:\n-----------------\n\n"
+                     "    Reserved URL            : https://+:443/IPHTTPS/\n"
+                     "        User: NT AUTHORITY\\NETWORK SERVICE\n"
+                     "            Listen: Yes\n"
+                     "            Delegate: No\n"
+                     "            SDDL: D:(A;;GX;;;S\n\n"_s);
+    const Evidence evidence = read(computer, evidence::probes::urlReservations);
+    if (const auto *all = evidence.urlReservations.value()) {
+        for (const evidence::UrlReservation &one : all->list)
+            CHECK_FALSE(one.descriptor);
+        CHECK_FALSE(all->complete);
+    }
+}
+
+TEST_CASE("rule_with_a_server_list_that_was_not_read_is_no_exemption")
+{
+    Computer computer;
+    machine::RegistryKey &rule = computer.key(kRules + u"\\{2}"_s);
+    rule.values[u"Name"_s] = RegistryValue::multiString({u".corp"_s});
+    rule.values[u"DirectAccessDNSServers"_s] = RegistryValue::dword(1);
+    computer.key(kRules);
+    CHECK(read(computer, evidence::probes::nameRules).nameRules.read.isUnreadable());
+    rule.values[u"DirectAccessDNSServers"_s] = RegistryValue::multiString({u"2001:db8::1"_s});
+    const Evidence evidence = read(computer, evidence::probes::nameRules);
+    REQUIRE(evidence.nameRules.value());
+    CHECK(evidence.nameRules.value()->front().servers == QStringList{u"2001:db8::1"_s});
+}
+
+TEST_CASE("proxy_list_counts_for_https_only_and_its_bypass_list_may_be_unread")
+{
+    Computer computer;
+    machine::RegistryKey &key = computer.key(kProxy);
+    key.values[u"ProxyEnable"_s] = RegistryValue::dword(1);
+    key.values[u"ProxyServer"_s] = RegistryValue::string(u"http=127.0.0.1:8080");
+    Evidence evidence = read(computer, evidence::probes::proxies);
+    CHECK(evidence.proxies.value()->system.value()->isDirect());
+    key.values[u"ProxyServer"_s] = RegistryValue::string(u"http=a:1;https=b:2");
+    key.values[u"ProxyOverride"_s] = RegistryValue::dword(7);
+    evidence = read(computer, evidence::probes::proxies);
+    CHECK(evidence.proxies.value()->system.value()->server == u"b:2"_s);
+    CHECK_FALSE(evidence.proxies.value()->system.value()->bypassKnown);
+}
