@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/formats/console/console.h"
+#include "diagnostics/formats/console/console_pieces.h"
+#include "diagnostics/formats/console/nca_log.h"
 #include "diagnostics/formats/text/text_decoding.h"
 #include "diagnostics/machine/memory/import.h"
 #include "tests/fuzz/fuzz.h"
@@ -35,9 +36,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
     const QString text = formats::decodeText(bytes).text;
-    coverInOrder(text);
+    const bool isLog = formats::piecesOfLog(text).has_value(); // shows another text than it is
+    if (!isLog)
+        coverInOrder(text);
     const std::vector<formats::ConsolePiece> pieces = formats::splitConsole(text);
-    if (pieces.size() == 1 && pieces.front().command.isEmpty()) {
+    if (!isLog && pieces.size() == 1 && pieces.front().command.isEmpty()) {
         QString all;
         for (const formats::Passage &passage : formats::recognise(text))
             all += passage.text;
