@@ -81,13 +81,15 @@ constexpr Text kVersionUnknown{
                                    "that list.")};
 
 constexpr quint32 kIncompleteCredentials = 0x90320;
+constexpr std::initializer_list<quint32> kTlsCodes{0x80090326, kIncompleteCredentials};
+constexpr std::initializer_list<quint32> kRevocationCodes{0x80092013};
 
 template <const char *const &id, quint32 code>
 Assessment assessAlone(const Evidence &evidence)
 {
     Assessment own = assessmentOf(id);
     own.verdict = verdictByCode(evidence, {code}, Verdict::Likely);
-    sayCode(own, evidence, CodesOf{code});
+    sayCode(own, evidence, {code});
     return own;
 }
 
@@ -97,13 +99,12 @@ constexpr const char *kUntrusted = "certificate-untrusted";
 
 Assessment assessTls(const Evidence &evidence)
 {
-    constexpr CodesOf codes{0x80090326, kIncompleteCredentials};
     Assessment own = assessmentOf("tls-handshake");
     const auto code = evidence::measuredCode(evidence);
     const bool undocumented = code && code->value == kIncompleteCredentials;
     own.verdict =
-        verdictByCode(evidence, codes, undocumented ? Verdict::Possible : Verdict::Likely);
-    sayCode(own, evidence, codes);
+        verdictByCode(evidence, kTlsCodes, undocumented ? Verdict::Possible : Verdict::Likely);
+    sayCode(own, evidence, kTlsCodes);
     if (undocumented)
         own.missing.push_back(found(FactId::IpHttpsInterfaces, code->hex(), kTlsReading));
     return own;
@@ -112,14 +113,14 @@ Assessment assessTls(const Evidence &evidence)
 // KB2980672: fatal on Windows 7 (6.1); later versions switch the check off by themselves.
 Assessment assessRevocation(const Evidence &evidence)
 {
-    constexpr CodesOf codes{0x80092013};
     constexpr int kFirstWithoutCheck = 9200; // Windows 8
     Assessment own = assessmentOf("revocation-unreachable");
     const machine::Platform *platform = evidence.platform.value();
     const std::optional<int> build = platform ? platform->build : std::nullopt;
     const bool insists = build && *build < kFirstWithoutCheck;
-    own.verdict = verdictByCode(evidence, codes, insists ? Verdict::Likely : Verdict::Possible);
-    sayCode(own, evidence, codes);
+    own.verdict =
+        verdictByCode(evidence, kRevocationCodes, insists ? Verdict::Likely : Verdict::Possible);
+    sayCode(own, evidence, kRevocationCodes);
     const FactId fact = FactId::Platform;
     const QString value = build ? QString::number(*build) : u"version unknown"_s;
     if (!build)

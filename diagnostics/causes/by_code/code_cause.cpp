@@ -4,13 +4,8 @@
 
 namespace da::causes {
 
-CodeFit fitOf(const Evidence &evidence, CodesOf codes)
-{
-    const quint32 second = codes.second == 0 ? codes.first : codes.second;
-    return fitOf(evidence, {codes.first, second});
-}
-
-Verdict verdictByCode(const Evidence &evidence, CodesOf codes, Verdict measured)
+Verdict verdictByCode(const Evidence &evidence, std::initializer_list<quint32> codes,
+                      Verdict measured)
 {
     switch (fitOf(evidence, codes)) {
     case CodeFit::Measured:
@@ -23,12 +18,6 @@ Verdict verdictByCode(const Evidence &evidence, CodesOf codes, Verdict measured)
         break;
     }
     return Verdict::Unknown;
-}
-
-void sayCode(Assessment &own, const Evidence &evidence, CodesOf codes)
-{
-    const quint32 second = codes.second == 0 ? codes.first : codes.second;
-    sayCode(own, evidence, {codes.first, second});
 }
 
 } // namespace da::causes

@@ -63,10 +63,10 @@ constexpr Text kTimeoutNext{
                                    "there, this network blocks TCP port 443 to the server; if not, "
                                    "check the server.")};
 
-constexpr CodesOf kUrlCodes{0x4be};
-constexpr CodesOf kNameCodes{0x2af9, 0x2afc};
-constexpr CodesOf kRefusedCodes{0x274d};
-constexpr CodesOf kTimeoutCodes{0x274c};
+constexpr std::initializer_list<quint32> kUrlCodes{0x4be};
+constexpr std::initializer_list<quint32> kNameCodes{0x2af9, 0x2afc};
+constexpr std::initializer_list<quint32> kRefusedCodes{0x274d};
+constexpr std::initializer_list<quint32> kTimeoutCodes{0x274c};
 
 /// The fact that the address was read from: an interface that reports it, else the settings.
 FactId sourceOf(const Evidence &evidence, const QString &url)

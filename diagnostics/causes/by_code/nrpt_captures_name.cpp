@@ -39,7 +39,7 @@ constexpr Text kHostUnknown{
     QT_TRANSLATE_NOOP("da-wizard", "The address of the IP-HTTPS server was not read, so it is not "
                                    "known which rule fits it.")};
 
-constexpr CodesOf kCodes{0x2afc, 0x274d};
+constexpr std::initializer_list<quint32> kCodes{0x2afc, 0x274d};
 
 enum class Shown { Captures, LeavesAlone, NotRead };
 

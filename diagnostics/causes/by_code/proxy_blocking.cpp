@@ -63,7 +63,7 @@ constexpr Text kSystemProxy{"proxy-blocking.system",
 constexpr Text kWinHttpProxy{"proxy-blocking.winhttp",
                              QT_TRANSLATE_NOOP("da-wizard", "the proxy of WinHTTP")};
 
-constexpr CodesOf kCodes{0x2af9, 0x2afc};
+constexpr std::initializer_list<quint32> kCodes{0x2af9, 0x2afc};
 
 /// What one setting does to the connection. A script may do anything (KB3017472).
 enum class Effect { Blocks, LetsPass, NotRead };
