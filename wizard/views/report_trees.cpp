@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,31 @@ Message contradictionWords(const evidence::Contradiction &one)
                    Outside{one.kept.source}, Outside{one.dropped.source});
 }
 
+/// Makes a row as high as its wrapped text is; the view itself asks for one line, whatever the
+/// width.
+class WholeText final : public QStyledItemDelegate {
+public:
+    explicit WholeText(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        int indent = m_view->indentation();
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            indent += m_view->indentation();
+        constexpr int kMargins = 8;
+        const int width = m_view->viewport()->width() - indent - kMargins;
+        const QRect text = option.fontMetrics.boundingRect(
+            QRect(0, 0, std::max(width, 1), 0), Qt::TextWordWrap, index.data().toString());
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (width > 0)
+            size.setHeight(std::max(size.height(), text.height() + 2));
+        return size;
+    }
+
+private:
+    QTreeView *m_view;
+};
+
 } // namespace
 
 QTreeWidget *makeTree(QWidget *parent, const QString &accessibleName)
@@ -60,6 +87,10 @@ QTreeWidget *makeTree(QWidget *parent, const QString &accessibleName)
     tree->setUniformRowHeights(false);
     tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     tree->setTextElideMode(Qt::ElideNone);
+    tree->setItemDelegate(new WholeText(tree));
+    // How many lines a row needs depends on the width, which is known only once it is shown.
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree,
+                     &QTreeWidget::doItemsLayout);
     return tree;
 }
 
