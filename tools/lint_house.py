@@ -39,13 +39,15 @@ MAY_KNOW = {
     "translations": [],
 }
 FORMATS = pathlib.Path(__file__).resolve().parents[1] / "diagnostics/formats"
-TARGETS = {"da_cli": "app", "da_machine_memory": "diagnostics/machine/memory"} | {
+TARGETS = {"da_cli": "app", "da_computer": "app", "da_machine_memory": "diagnostics/machine/memory"} | {
     "da_" + folder.rsplit("/", maxsplit=1)[-1]: folder
     for folder in MAY_KNOW if folder not in ("app", "diagnostics/machine/memory")} | {
     "da_formats_" + folder.name: "diagnostics/formats"
     for folder in FORMATS.iterdir() if folder.is_dir()}
 # The only folders that may know what they run on.
-KNOW_PLATFORM = ("app/", "diagnostics/machine/windows/")
+KNOW_PLATFORM = (
+    "app/", "diagnostics/machine/windows/", "diagnostics/formats/text/code_page_windows.cpp",
+    "tests/machine_windows/")
 
 AT_THE_TOP = {
     "CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",

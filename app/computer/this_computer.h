@@ -6,10 +6,10 @@
 
 #include <memory>
 
-namespace da::cli {
+namespace da::app {
 
 /// The computer that the program runs on; null if it is not one that this program looks at. Which
 /// file answers is chosen by CMake.
 [[nodiscard]] std::shared_ptr<const machine::Machine> thisComputer();
 
-} // namespace da::cli
+} // namespace da::app

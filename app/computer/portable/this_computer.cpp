@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "app/cli/this_computer.h"
+#include "app/computer/this_computer.h"
 
-namespace da::cli {
+namespace da::app {
 
 std::shared_ptr<const machine::Machine> thisComputer()
 {
     return nullptr;
 }
 
-} // namespace da::cli
+} // namespace da::app
