@@ -17,6 +17,8 @@ MAY_KNOW = {
     "diagnostics/machine": ["diagnostics/texts", "diagnostics/formats"],
     "diagnostics/machine/memory": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine", "resources"],
+    "diagnostics/machine/windows": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/evidence": ["diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/causes": ["diagnostics/texts", "diagnostics/formats", "diagnostics/evidence"],
     # A report says how evidence from outside was recognised, so it knows what an import gives.
@@ -33,15 +35,18 @@ MAY_KNOW = {
         "diagnostics/report", "diagnostics/session"],
     "app": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/session", "wizard", "resources", "translations"],
+        "diagnostics/machine/memory", "diagnostics/machine/windows", "diagnostics/evidence",
+        "diagnostics/causes", "diagnostics/report", "diagnostics/session", "wizard", "resources",
+        "translations"],
     "resources": [],
     "translations": [],
 }
 FORMATS = pathlib.Path(__file__).resolve().parents[1] / "diagnostics/formats"
-TARGETS = {"da_cli": "app", "da_computer": "app", "da_machine_memory": "diagnostics/machine/memory"} | {
-    "da_" + folder.rsplit("/", maxsplit=1)[-1]: folder
-    for folder in MAY_KNOW if folder not in ("app", "diagnostics/machine/memory")} | {
+TARGETS = {
+    "da_cli": "app", "da_computer": "app", "da_machine_memory": "diagnostics/machine/memory",
+    "da_machine_windows": "diagnostics/machine/windows"} | {
+    "da_" + folder.rsplit("/", maxsplit=1)[-1]: folder for folder in MAY_KNOW
+    if folder not in ("app", "diagnostics/machine/memory", "diagnostics/machine/windows")} | {
     "da_formats_" + folder.name: "diagnostics/formats"
     for folder in FORMATS.iterdir() if folder.is_dir()}
 # The only folders that may know what they run on.

@@ -48,10 +48,9 @@ public:
         InitializeProcThreadAttributeList(nullptr, 1, 0, &size);
         m_bytes.resize(size);
         m_isMade = InitializeProcThreadAttributeList(list(), 1, 0, &size);
-        m_isSet = m_isMade &&
-                  UpdateProcThreadAttribute(list(), 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST,
-                                            m_handles.data(), m_handles.size() * sizeof(HANDLE),
-                                            nullptr, nullptr);
+        m_isSet = m_isMade && UpdateProcThreadAttribute(
+                                  list(), 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, m_handles.data(),
+                                  m_handles.size() * sizeof(HANDLE), nullptr, nullptr);
     }
     ~InheritedOnly()
     {

@@ -68,8 +68,8 @@ QByteArray propertyOf(Device &device, DWORD property)
 
 QStringList textsOf(const QByteArray &bytes)
 {
-    const QString all = QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData()),
-                                           bytes.size() / 2);
+    const QString all =
+        QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData()), bytes.size() / 2);
     return all.split(QChar(u'\0'), Qt::SkipEmptyParts);
 }
 
@@ -108,23 +108,23 @@ Standing statusOf(DEVINST node)
 {
     constexpr ULONG kUntouched = 0xFFFFFFFF;
     ULONG status = kUntouched;
-    ULONG problem = kUntouched;
-    const CONFIGRET result = CM_Get_DevNode_Status(&status, &problem, node, 0);
+    ULONG code = kUntouched;
+    const CONFIGRET result = CM_Get_DevNode_Status(&status, &code, node, 0);
     if (result == CR_NO_SUCH_DEVNODE)
         return {false, std::nullopt};
     if (result != CR_SUCCESS || status == kUntouched)
         return {};
     if ((status & DN_HAS_PROBLEM) == 0)
-        return {true, problem::kNone};
-    return {true, problem == kUntouched ? std::nullopt : std::optional(int(problem))};
+        return {true, formats::problem::kNone};
+    return {true, code == kUntouched ? std::nullopt : std::optional(int(code))};
 }
 
 std::optional<bool> isLocated(const QString &instanceId)
 {
     QString id = instanceId;
     DEVINST found = 0;
-    const CONFIGRET result = CM_Locate_DevNodeW(
-        &found, reinterpret_cast<DEVINSTID_W>(id.data()), CM_LOCATE_DEVNODE_NORMAL);
+    const CONFIGRET result = CM_Locate_DevNodeW(&found, reinterpret_cast<DEVINSTID_W>(id.data()),
+                                                CM_LOCATE_DEVNODE_NORMAL);
     if (result == CR_NO_SUCH_DEVNODE)
         return false;
     return result == CR_SUCCESS && found != 0 ? std::optional(true) : std::nullopt;
@@ -144,8 +144,8 @@ void addStanding(Device &device, DeviceNode &node)
         if (const auto code = devicePropertyOf<quint32>(device, kProblemCode, kUint32Type))
             node.problem = int(*code);
     if (node.present == std::optional(false))
-        node.problem = problem::kNotPresent;
-    else if (node.problem == problem::kNotPresent && !node.present)
+        node.problem = formats::problem::kNotPresent;
+    else if (node.problem == formats::problem::kNotPresent && !node.present)
         node.present = false;
 }
 
@@ -157,8 +157,8 @@ QString instanceIdOf(Device &device)
                                               DWORD(id.size()), &needed);
     if (!isRead && GetLastError() == ERROR_INSUFFICIENT_BUFFER) {
         id.resize(size_t(needed) + 1);
-        isRead = SetupDiGetDeviceInstanceIdW(device.list, &device.data, id.data(),
-                                             DWORD(id.size()), &needed);
+        isRead = SetupDiGetDeviceInstanceIdW(device.list, &device.data, id.data(), DWORD(id.size()),
+                                             &needed);
     }
     return isRead ? fromWide(id.data()) : QString();
 }
@@ -198,8 +198,7 @@ bool isListed(const DeviceNode &node)
 Read<DeviceInventory> readDevices(const std::stop_token &stop)
 {
     // Without DIGCF_PRESENT: devices that are gone are what this is about.
-    const UniqueDeviceList list(
-        SetupDiGetClassDevsW(nullptr, nullptr, nullptr, DIGCF_ALLCLASSES));
+    const UniqueDeviceList list(SetupDiGetClassDevsW(nullptr, nullptr, nullptr, DIGCF_ALLCLASSES));
     if (!list)
         return unreadableFromLast(u"SetupDiGetClassDevs");
     DeviceInventory out;

@@ -105,7 +105,8 @@ std::optional<QDateTime> startTime()
     const auto query = exportOf<Query>(L"ntdll.dll", "NtQuerySystemInformation");
     TimeOfDay time{};
     constexpr ULONG kTimeOfDay = 3; // SystemTimeOfDayInformation
-    if (!query || query(kTimeOfDay, &time, sizeof(time), nullptr) != 0 || time.bootTime.QuadPart <= 0)
+    if (!query || query(kTimeOfDay, &time, sizeof(time), nullptr) != 0 ||
+        time.bootTime.QuadPart <= 0)
         return std::nullopt;
     constexpr qint64 kEpoch = 11'644'473'600'000; // from 1601 to 1970 in ms
     return QDateTime::fromMSecsSinceEpoch(time.bootTime.QuadPart / 10'000 - kEpoch, Qt::UTC);
@@ -130,8 +131,7 @@ QString joinText(const Join &join)
 {
     if (join.kind == Join::Kind::Unknown)
         return {};
-    return (join.kind == Join::Kind::Domain ? u"Domain: "_s : u"Workgroup: "_s) + join.name +
-           u'\n';
+    return (join.kind == Join::Kind::Domain ? u"Domain: "_s : u"Workgroup: "_s) + join.name + u'\n';
 }
 
 } // namespace

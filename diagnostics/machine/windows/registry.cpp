@@ -23,11 +23,11 @@ HKEY hiveOf(const QString &name)
         QLatin1StringView name;
         HKEY key;
     };
-    const std::array hives{
-        Hive{"HKEY_LOCAL_MACHINE"_L1, HKEY_LOCAL_MACHINE}, Hive{"HKEY_USERS"_L1, HKEY_USERS},
-        Hive{"HKEY_CURRENT_USER"_L1, HKEY_CURRENT_USER},
-        Hive{"HKEY_CLASSES_ROOT"_L1, HKEY_CLASSES_ROOT},
-        Hive{"HKEY_CURRENT_CONFIG"_L1, HKEY_CURRENT_CONFIG}};
+    const std::array hives{Hive{"HKEY_LOCAL_MACHINE"_L1, HKEY_LOCAL_MACHINE},
+                           Hive{"HKEY_USERS"_L1, HKEY_USERS},
+                           Hive{"HKEY_CURRENT_USER"_L1, HKEY_CURRENT_USER},
+                           Hive{"HKEY_CLASSES_ROOT"_L1, HKEY_CLASSES_ROOT},
+                           Hive{"HKEY_CURRENT_CONFIG"_L1, HKEY_CURRENT_CONFIG}};
     for (const Hive &hive : hives)
         if (name == hive.name)
             return hive.key;
@@ -112,8 +112,9 @@ private:
 DWORD TreeReader::stampOf(HKEY key, Stamp &stamp, RegistryKey &out)
 {
     FILETIME time{};
-    const LSTATUS error = RegQueryInfoKeyW(key, nullptr, nullptr, nullptr, &stamp.subkeys, nullptr,
-                                           nullptr, &stamp.values, nullptr, nullptr, nullptr, &time);
+    const LSTATUS error =
+        RegQueryInfoKeyW(key, nullptr, nullptr, nullptr, &stamp.subkeys, nullptr, nullptr,
+                         &stamp.values, nullptr, nullptr, nullptr, &time);
     stamp.lastWrite = (quint64(time.dwHighDateTime) << 32) | time.dwLowDateTime;
     if (error == ERROR_SUCCESS && stamp.lastWrite != 0)
         out.lastWrite = timeOf(time);
@@ -125,7 +126,8 @@ DWORD TreeReader::readNames(HKEY key, QStringList &names)
     std::vector<wchar_t> name(512);
     for (DWORD i = 0;;) {
         DWORD size = DWORD(name.size());
-        const LSTATUS error = RegEnumKeyExW(key, i, name.data(), &size, nullptr, nullptr, nullptr, nullptr);
+        const LSTATUS error =
+            RegEnumKeyExW(key, i, name.data(), &size, nullptr, nullptr, nullptr, nullptr);
         if (error == ERROR_MORE_DATA && name.size() < kLongestValueName) {
             name.resize(kLongestValueName + 1);
             continue;

@@ -17,8 +17,7 @@ namespace da::machine::windows {
 /// it uses. It is given a token of its own that says so.
 template <class Work>
 [[nodiscard]] auto withTimeLimit(std::chrono::milliseconds limit, const std::stop_token &stop,
-                                 Work work)
-    -> std::optional<decltype(work(std::stop_token()))>
+                                 Work work) -> std::optional<decltype(work(std::stop_token()))>
 {
     using Result = decltype(work(std::stop_token()));
     struct Shared final {

@@ -55,8 +55,8 @@ Reading<QString> WindowsMachine::query(QueryId id) const
         if (cmdlet.id != id)
             continue;
         const Read<QString> text = windows::asText(windows::readWmi(cmdlet.source, m_limits));
-        const QString source = QStringView(cmdlet.source.nameSpace) + u':' +
-                               QStringView(cmdlet.source.className);
+        const QString source = QStringView(cmdlet.source.nameSpace).toString() + u':' +
+                               QStringView(cmdlet.source.className).toString();
         return {text, originNow(source, text.valueOr({}))};
     }
     const Read<QString> text = windows::runNetsh(id, m_limits);

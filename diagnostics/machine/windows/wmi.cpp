@@ -82,9 +82,8 @@ struct Question final {
 std::expected<UniqueCom<IWbemServices>, Unreadable> connect(const Question &question)
 {
     UniqueCom<IWbemLocator> locator;
-    HRESULT result =
-        CoCreateInstance(CLSID_WbemLocator, nullptr, CLSCTX_INPROC_SERVER, IID_IWbemLocator,
-                         reinterpret_cast<void **>(locator.put()));
+    HRESULT result = CoCreateInstance(CLSID_WbemLocator, nullptr, CLSCTX_INPROC_SERVER,
+                                      IID_IWbemLocator, reinterpret_cast<void **>(locator.put()));
     if (FAILED(result))
         return failed(result, u"CoCreateInstance");
     UniqueCom<IWbemServices> services;
@@ -173,7 +172,7 @@ Objects answer(const Question &question, const std::stop_token &stop)
 
 Read<QJsonArray> readWmi(const WmiSource &source, const WindowsMachine::Limits &limits)
 {
-    const auto own = [](const char16_t *text) { return text ? QString(text) : QString(); };
+    const auto own = [](const char16_t *text) { return QStringView(text).toString(); };
     const Question question{own(source.nameSpace), own(source.className), own(source.method),
                             own(source.output)};
     const std::optional<Objects> objects =
@@ -189,8 +188,9 @@ Read<QJsonArray> readWmi(const WmiSource &source, const WindowsMachine::Limits &
 Read<QString> asText(const Read<QJsonArray> &objects)
 {
     return objects.map([](const QJsonArray &all) {
-        return all.isEmpty() ? QString()
-                             : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Indented));
+        return all.isEmpty()
+                   ? QString()
+                   : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Indented));
     });
 }
 
