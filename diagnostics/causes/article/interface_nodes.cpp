@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/causes/interface_nodes.h"
+#include "diagnostics/causes/article/interface_nodes.h"
 
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <algorithm>
 

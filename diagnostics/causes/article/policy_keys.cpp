@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/causes/policy_keys.h"
+#include "diagnostics/causes/article/policy_keys.h"
 
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <QHash>
 #include <QSet>

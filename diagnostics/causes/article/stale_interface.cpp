@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/causes/article/interface_nodes.h"
+#include "diagnostics/causes/article/policy_keys.h"
 #include "diagnostics/causes/causes.h"
-#include "diagnostics/causes/findings.h"
-#include "diagnostics/causes/interface_nodes.h"
-#include "diagnostics/causes/policy_keys.h"
+#include "diagnostics/causes/shared/findings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/causes.h"
-#include "diagnostics/causes/findings.h"
-#include "diagnostics/causes/server_url.h"
+#include "diagnostics/causes/shared/findings.h"
+#include "diagnostics/causes/shared/server_url.h"
 
 #include <algorithm>
 

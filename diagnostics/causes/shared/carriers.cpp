@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/causes/carriers.h"
+#include "diagnostics/causes/shared/carriers.h"
 
 #include "diagnostics/evidence/addresses.h"
 

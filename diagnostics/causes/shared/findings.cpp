@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <algorithm>
 
