@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/import.h"
-#include "diagnostics/machine/memory/import_parts.h"
+#include "diagnostics/machine/import/import.h"
+#include "diagnostics/machine/import/parts.h"
 
 #include <QBuffer>
 #include <QFileInfo>

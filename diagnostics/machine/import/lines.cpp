@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/import_lines.h"
+#include "diagnostics/machine/import/lines.h"
 
 #include <algorithm>
 

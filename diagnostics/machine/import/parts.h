@@ -4,7 +4,7 @@
 
 #include "diagnostics/formats/console/console.h"
 #include "diagnostics/formats/text/text_decoding.h"
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 
 #include <QIODevice>
 #include <span>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/formats/text/text_decoding.h"
-#include "diagnostics/machine/memory/import_lines.h"
-#include "diagnostics/machine/memory/import_parts.h"
-#include "diagnostics/machine/memory/import_tree.h"
+#include "diagnostics/machine/import/lines.h"
+#include "diagnostics/machine/import/parts.h"
+#include "diagnostics/machine/import/tree.h"
 
 using namespace Qt::StringLiterals;
 

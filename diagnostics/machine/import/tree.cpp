@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/import_tree.h"
+#include "diagnostics/machine/import/tree.h"
 #include "diagnostics/machine/memory/state.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/import_parts.h"
-#include "diagnostics/machine/memory/zip_archive.h"
+#include "diagnostics/machine/import/parts.h"
+#include "diagnostics/machine/import/zip_archive.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/zip_archive.h"
+#include "diagnostics/machine/import/zip_archive.h"
 
 #include "diagnostics/formats/text/text_decoding.h"
 

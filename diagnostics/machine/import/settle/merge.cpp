@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/import_settle.h"
+#include "diagnostics/machine/import/settle/settle.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/machine/memory/import_parts.h"
+#include "diagnostics/machine/import/parts.h"
 
 #include <algorithm>
 #include <limits>
