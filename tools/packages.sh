@@ -18,7 +18,7 @@ check_packages=(
 # To build the Windows programs here, and to run them.
 windows_packages=(
   g++-mingw-w64-x86-64-posix libz-mingw-w64-dev dpkg-dev python3 openssl osslsigncode
-  wine wine64 libgnutls30 xvfb xauth imagemagick
+  wine wine64 libgnutls30 xvfb xauth x11-utils imagemagick
 )
 
 missing_packages() {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 
-// A netsh that says what the test put beside it: netsh-says/WORDS-OF-THE-COMMAND.txt, byte for byte.
+// A netsh that says what the test put beside it: netsh-says/WORDS-OF-THE-COMMAND.txt, byte for
+// byte.
 #include <cstdio>
 #include <fcntl.h>
 #include <io.h>

@@ -14,6 +14,7 @@ HOME = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ.get("DA_WINDOWS_BUILD", HOME / "build/windows"))
 PROGRAM = BUILD / "app/da-wizard-cli.exe"
 NETSH = BUILD / "tests/windows/netsh.exe"
+SERVICE = BUILD / "tests/windows/service.exe"
 TEMPLATE = HOME / "build/wine"
 WINE = HOME / "tools/windows/wine"
 SECONDS = 120
