@@ -20,6 +20,8 @@ MAY_KNOW = {
     "diagnostics/machine/import": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory"],
+    "diagnostics/machine/windows": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/evidence": ["diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/causes": ["diagnostics/texts", "diagnostics/formats", "diagnostics/evidence"],
     # A report says how evidence from outside was recognised, so it knows what an import gives.
@@ -36,7 +38,8 @@ MAY_KNOW = {
         "diagnostics/causes", "diagnostics/report", "diagnostics/session"],
     "app": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
+        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/machine/windows",
+        "diagnostics/evidence",
         "diagnostics/causes", "diagnostics/report", "diagnostics/session", "wizard", "resources",
         "translations"],
     "resources": [],

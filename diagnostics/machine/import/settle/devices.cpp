@@ -86,8 +86,9 @@ bool nodesAgree(const DeviceInventory &a, const std::map<QString, const DeviceNo
 
 void completeNode(DeviceNode &a, const DeviceNode &b)
 {
-    for (QString DeviceNode::*text : {&DeviceNode::description, &DeviceNode::classGuid,
-                                      &DeviceNode::className, &DeviceNode::service}) {
+    for (QString DeviceNode::*text :
+         {&DeviceNode::description, &DeviceNode::classGuid, &DeviceNode::className,
+          &DeviceNode::service, &DeviceNode::driverKey}) {
         if ((a.*text).isEmpty())
             a.*text = b.*text;
     }

@@ -225,6 +225,8 @@ bool completeService(ServiceRecord &a, const ServiceRecord &b)
         a.start = b.start;
     if (!a.startedAt)
         a.startedAt = b.startedAt;
+    if (!a.dependents)
+        a.dependents = b.dependents;
     return false;
 }
 
