@@ -148,13 +148,11 @@ void drain(HANDLE pipe, HANDLE job, QByteArray &out)
 Read<QString> decoded(const QByteArray &bytes)
 {
     const formats::DecodedText guess = formats::decodeText(bytes);
-    if (guess.encoding.startsWith(u"UTF"_s) && !guess.binary)
-        return guess.text;
-    if (const auto text = formats::decodeCodePage(bytes, int(GetOEMCP())))
-        return *text;
     if (guess.binary)
         return Unreadable{Reason::Broken, u"printed something that is no text"_s};
-    return guess.text;
+    if (guess.encoding.startsWith(u"UTF"_s))
+        return guess.text;
+    return formats::decodeCodePage(bytes, int(GetOEMCP())).value_or(guess.text);
 }
 
 enum class End { Exited, TimedOut, Stopped };

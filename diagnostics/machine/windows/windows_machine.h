@@ -14,7 +14,7 @@ class WindowsMachine final : public Machine {
 public:
     struct Limits final {
         std::chrono::milliseconds command{10'000}; ///< a program that is run
-        std::chrono::milliseconds wmi{10'000};     ///< one question to WMI
+        std::chrono::milliseconds wmi{8'000};      ///< one question to WMI
         std::chrono::milliseconds domain{5'000};   ///< looking for a domain controller
         std::stop_token stop;                      ///< ends whatever is under way
     };
