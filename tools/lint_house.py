@@ -17,6 +17,8 @@ MAY_KNOW = {
     "diagnostics/machine": ["diagnostics/texts", "diagnostics/formats"],
     "diagnostics/machine/memory": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine", "resources"],
+    "diagnostics/machine/network_probe": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/evidence": ["diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/causes": ["diagnostics/texts", "diagnostics/formats", "diagnostics/evidence"],
     # A report says how evidence from outside was recognised, so it knows what an import gives.
