@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/diagnosis_run.h"
-#include "app/cli/this_computer.h"
+#include "app/computer/this_computer.h"
 #include "diagnostics/report/text_report.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +95,7 @@ ExitCode diagnose(const Call &call)
         run.scenario(*found);
         return print(call, run);
     }
-    const std::shared_ptr<const machine::Machine> computer = thisComputer();
+    const std::shared_ptr<const machine::Machine> computer = app::thisComputer();
     if (!computer) {
         call.console.complain(call.say(kNotWindows));
         return Refused;

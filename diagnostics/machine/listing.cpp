@@ -134,6 +134,7 @@ QString listed(const DeviceInventory &devices)
         lines.add("Class"_L1, node.className);
         lines.add("Hardware IDs"_L1, node.hardwareIds.join(u", "_s));
         lines.add("Driver service"_L1, node.service);
+        lines.add("Driver key"_L1, node.driverKey);
         lines.add("Present"_L1, node.present);
         lines.add("Problem code"_L1, node.problem);
         lines.endBlock();
@@ -149,6 +150,8 @@ QString listed(const ServiceRecord &service)
     lines.add("Start type"_L1, startName(service.start));
     if (service.startedAt)
         lines.add("Started at"_L1, service.startedAt->toUTC().toString(Qt::ISODate));
+    if (service.dependents)
+        lines.add("Needed by"_L1, service.dependents->join(u", "_s));
     return lines.text();
 }
 

@@ -3,7 +3,7 @@
 #include "diagnostics/causes/by_code/code_cause.h"
 #include "diagnostics/causes/by_code/server_seen.h"
 #include "diagnostics/causes/causes.h"
-#include "diagnostics/causes/server_url.h"
+#include "diagnostics/causes/shared/server_url.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/by_code/server_seen.h"
 
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <QCoreApplication>
 

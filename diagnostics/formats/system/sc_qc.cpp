@@ -69,7 +69,7 @@ std::optional<ServiceReport> parseScConfig(QStringView text)
             return std::nullopt;
         const std::optional<int> start = numbered((*rows)[at + 2], 4);
         report.services.push_back(
-            {(*rows)[at].toString(), ServiceRecord::State::Unknown, Start(*start), {}});
+            {(*rows)[at].toString(), ServiceRecord::State::Unknown, Start(*start), {}, {}});
         const size_t first = at;
         for (at += 4; at < rows->size() && !beginsBlock(*rows, at);)
             ++at;
