@@ -17,10 +17,13 @@ MAY_KNOW = {
     "diagnostics/machine": ["diagnostics/texts", "diagnostics/formats"],
     "diagnostics/machine/memory": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine", "resources"],
+    "diagnostics/machine/network_probe": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/machine/import": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory"],
     "diagnostics/machine/windows": [
+        "diagnostics/machine/network_probe",
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/evidence": ["diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/causes": ["diagnostics/texts", "diagnostics/formats", "diagnostics/evidence"],

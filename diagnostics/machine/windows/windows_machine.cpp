@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/windows/windows_machine.h"
+#include "diagnostics/machine/network_probe/ask_server.h"
 #include "diagnostics/machine/windows/parts.h"
 #include "diagnostics/machine/windows/wmi.h"
 
@@ -73,6 +74,17 @@ Reading<Platform> WindowsMachine::platform() const
 Reading<Network> WindowsMachine::network() const
 {
     return {windows::readNetwork(), originNow(u"IP Helper API"_s)};
+}
+
+Reading<ServerAnswer> WindowsMachine::server(const ServerAddress &address,
+                                             const std::stop_token &stop) const
+{
+    std::stop_source either;
+    const auto pass = [&either] { either.request_stop(); };
+    const std::stop_callback asked(stop, pass);
+    const std::stop_callback closing(m_limits.stop, pass);
+    return {askServer(address, either.get_token()),
+            originNow(u"connection to "_s + address.text())};
 }
 
 } // namespace da::machine

@@ -22,6 +22,7 @@ struct Sightings final {
     std::map<QString, std::vector<Sighting<ServiceRecord>>> services;
     std::vector<Sighting<Platform>> platform;
     std::vector<Sighting<Network>> network;
+    std::map<QString, std::vector<Sighting<ServerAnswer>>> servers;
     std::vector<RegistrySighting> registry;
 };
 
@@ -180,6 +181,8 @@ void addState(Sightings &into, const State &state, std::size_t source)
     into.devices.push_back({state.devices.read, state.devices.origin, source, std::nullopt});
     into.platform.push_back(sighting(state.platform, source));
     into.network.push_back(sighting(state.network, source));
+    for (const auto &[address, reading] : state.servers)
+        into.servers[address].push_back(sighting(reading, source));
 }
 
 Sightings sightingsIn(const Sources &sources)
@@ -256,6 +259,10 @@ State merge(const Sources &sources)
             settle(records, u"service:"_s + name, out.conflicts, agreeServices, completeService);
     out.platform = mergePlatform(all.platform, out.conflicts);
     out.network = mergeNetwork(all.network, out.conflicts);
+    for (const auto &[address, answers] : all.servers)
+        out.servers[address] =
+            settle(answers, u"server:"_s + address, out.conflicts, std::equal_to<>(),
+                   [](const ServerAnswer &, const ServerAnswer &) { return false; });
     out.registry = mergeRegistry(all.registry, out.conflicts);
     return out;
 }
