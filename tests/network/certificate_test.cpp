@@ -104,7 +104,7 @@ TEST_CASE("dates_are_compared_with_the_clock_whatever_the_library_says")
     leaf.validFrom = day(2025);
     leaf.validTo = day(2027);
     const auto flaws = [&](const QDateTime &now, const QList<QSslError> &errors) {
-        return flawsOf(leaf, u"a.example.com"_s, now, errors, {});
+        return flawsOf(leaf, u"a.example.com"_s, now, errors, QSslCertificate());
     };
     const QList<QSslError> expired{QSslError(QSslError::CertificateExpired)};
     CHECK(flaws(day(2026), {}).empty());
@@ -117,7 +117,7 @@ TEST_CASE("what_the_library_says_of_the_chain_is_sorted")
 {
     const auto flaws = [](QSslError::SslError error) {
         return flawsOf(forNames({u"a.example.com"_s}), u"a.example.com"_s,
-                       QDateTime::currentDateTimeUtc(), {QSslError(error)}, {});
+                       QDateTime::currentDateTimeUtc(), {QSslError(error)}, QSslCertificate());
     };
     CHECK(flaws(QSslError::SelfSignedCertificate) == std::set{Flaw::Untrusted});
     CHECK(flaws(QSslError::UnableToGetLocalIssuerCertificate) == std::set{Flaw::Untrusted});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/network_probe/patience.h"
 
-#include <QEventLoop>
 #include <QTimer>
 
 namespace da::machine {
@@ -11,13 +10,12 @@ bool Patience::waitFor(std::chrono::milliseconds limit, const std::function<bool
 {
     constexpr std::chrono::milliseconds tick(20); // a stop and the deadline are seen this soon
     const QDeadlineTimer own(limit);
-    QEventLoop loop;
     QTimer wakes;
     wakes.start(tick);
     while (!done()) {
         if (isOver() || own.hasExpired())
             return false;
-        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
+        m_loop->processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
     }
     return true;
 }

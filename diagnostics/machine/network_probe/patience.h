@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace da::machine {
@@ -24,6 +26,8 @@ public:
     bool waitFor(std::chrono::milliseconds limit, const std::function<bool()> &done) const;
 
 private:
+    // Made before any socket: a thread that Qt did not start has no events until it has a loop.
+    std::unique_ptr<QEventLoop> m_loop = std::make_unique<QEventLoop>();
     QDeadlineTimer m_whole;
     std::stop_token m_stop;
 };
