@@ -16,7 +16,8 @@ endif()
 if(MINGW)
   # At -Os GCC 12 takes every std::optional that is compared for one that was never set.
   target_compile_options(da_options INTERFACE -Wno-maybe-uninitialized)
-  target_link_options(da_options INTERFACE -static -s)
+  # In C++23 the header of GCC 12 has type_info::operator== inline, and its static library has it too.
+  target_link_options(da_options INTERFACE -static -s -Wl,--allow-multiple-definition)
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(da_options INTERFACE
