@@ -24,11 +24,6 @@ QString systemNetsh()
     return QString::fromWCharArray(folder) + u"\\netsh.exe"_s;
 }
 
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
-
 /// Else Wine runs the program that it is itself.
 KeyPath overridesKey()
 {

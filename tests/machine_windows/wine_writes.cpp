@@ -6,19 +6,15 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <sddl.h>
 #include <windows.h>
+
+#include <sddl.h>
 
 using namespace da::machine;
 using namespace Qt::StringLiterals;
 
 namespace da::test {
 namespace {
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 HKEY hiveOf(const KeyPath &path)
 {
