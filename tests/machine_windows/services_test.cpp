@@ -20,7 +20,7 @@ TEST_CASE("windowsServices_aRunningOne_tellsWhatNeedsIt")
     if (!isWine())
         return;
     const QString name = u"da-wizard-test"_s;
-    writeService({name, ServiceRecord::State::Running, ServiceRecord::Start::Disabled, {}});
+    writeService({name, ServiceRecord::State::Running, ServiceRecord::Start::Manual, {}});
     const auto service = windows::readService(name);
     removeService(name);
     REQUIRE(service.hasValue());
