@@ -57,7 +57,7 @@ DeviceNode ipHttpsNode(const QString &instanceId, bool present)
     node.service = u"tunnel"_s;
     node.driverKey = u"{4d36e972-e325-11ce-bfc1-08002be10318}\\0912"_s;
     node.present = present;
-    node.problem = present ? formats::problem::kNone : formats::problem::kNotPresent;
+    node.problem = present ? da::formats::problem::kNone : da::formats::problem::kNotPresent;
     return node;
 }
 
@@ -198,7 +198,7 @@ TEST_CASE("reading_aDeviceWithAProblem_namesIt")
 {
     holds([](PreparedComputer &computer) {
         DeviceNode node = ipHttpsNode(u"ROOT\\*IPHTTPS\\0915"_s, true);
-        node.problem = formats::problem::kDisabled;
+        node.problem = da::formats::problem::kDisabled;
         computer.putDevice(node);
         CHECK((nodeIn(computer, node.instanceId) == node));
     });
@@ -209,7 +209,8 @@ TEST_CASE("reading_services_haveStateAndStartTypeOrAreAbsent")
     holds([](PreparedComputer &computer) {
         const QString name = u"da-wizard-contract"_s;
         CHECK(computer.machine().service(name).read.isAbsent());
-        ServiceRecord service{name, ServiceRecord::State::Stopped, ServiceRecord::Start::Manual};
+        ServiceRecord service{
+            name, ServiceRecord::State::Stopped, ServiceRecord::Start::Manual, {}};
         computer.putService(service);
         const auto stopped = computer.machine().service(u"DA-wizard-Contract"_s).read;
         REQUIRE(stopped.hasValue());
@@ -235,7 +236,7 @@ TEST_CASE("reading_whatACommandPrints_comesBackAsText")
         CHECK(text.read == Read<QString>(QString::fromUtf8(printed)));
         CHECK(text.origin.source == queryCommand(QueryId::TeredoState));
         CHECK(text.origin.raw == QString::fromUtf8(printed));
-        CHECK(formats::parseTeredo(text.read.valueOr({})).has_value());
+        CHECK(da::formats::parseTeredo(text.read.valueOr({})).has_value());
         CHECK(computer.machine().query(QueryId::SixToFourState).read == Read<QString>(u"\r\n"_s));
         CHECK(computer.machine().query(QueryId::UrlReservations).read.isUnreadable());
     });

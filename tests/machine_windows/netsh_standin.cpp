@@ -58,6 +58,7 @@ std::vector<char> fileOf(const std::wstring &path)
 int wmain(int argc, wchar_t **argv)
 {
     _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
     const std::wstring does = valueOf(L"DA_STANDIN_DOES");
     wchar_t self[1024] = {};
     GetModuleFileNameW(nullptr, self, 1024);

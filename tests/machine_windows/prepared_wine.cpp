@@ -24,15 +24,10 @@ QString systemNetsh()
     return QString::fromWCharArray(folder) + u"\\netsh.exe"_s;
 }
 
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
-
 /// Else Wine runs the program that it is itself.
 KeyPath overridesKey()
 {
-    return *KeyPath::parse(u"HKCU\\Software\\Wine\\AppDefaults\\netsh.exe");
+    return *KeyPath::parse(u"HKCU\\Software\\Wine\\DllOverrides");
 }
 
 /// The computer that the test runs on.
@@ -86,8 +81,7 @@ NetshStandIn::NetshStandIn()
     if (GetFileAttributesW(wide(kept)) == INVALID_FILE_ATTRIBUTES)
         REQUIRE(MoveFileExW(wide(netsh), wide(kept), 0));
     REQUIRE(CopyFileW(wide(besideUs(u"netsh_standin.exe"_s)), wide(netsh), FALSE));
-    writeValue(overridesKey().child(u"DllOverrides"), u"netsh.exe"_s,
-               RegistryValue::string(u"native,builtin"));
+    writeValue(overridesKey(), u"netsh.exe"_s, RegistryValue::string(u"native,builtin"));
     SetEnvironmentVariableW(L"DA_STANDIN", wide(m_folder));
     does({});
 }
@@ -96,7 +90,7 @@ NetshStandIn::~NetshStandIn()
 {
     const QString netsh = systemNetsh();
     MoveFileExW(wide(netsh + u".kept"_s), wide(netsh), MOVEFILE_REPLACE_EXISTING);
-    removeTree(overridesKey());
+    RegDeleteKeyValueW(HKEY_CURRENT_USER, L"Software\\Wine\\DllOverrides", L"netsh.exe");
     SetEnvironmentVariableW(L"DA_STANDIN", nullptr);
     does({});
     QDir(m_folder).removeRecursively();

@@ -20,7 +20,7 @@ TEST_CASE("windowsServices_aRunningOne_tellsWhatNeedsIt")
     if (!isWine())
         return;
     const QString name = u"da-wizard-test"_s;
-    writeService({name, ServiceRecord::State::Running, ServiceRecord::Start::Disabled});
+    writeService({name, ServiceRecord::State::Running, ServiceRecord::Start::Manual, {}});
     const auto service = windows::readService(name);
     removeService(name);
     REQUIRE(service.hasValue());
@@ -36,7 +36,7 @@ TEST_CASE("windowsServices_everyStartType_isReadAsItIs")
     using Start = ServiceRecord::Start;
     const QString name = u"da-wizard-test"_s;
     for (const Start start : {Start::Automatic, Start::Manual, Start::Disabled}) {
-        writeService({name, ServiceRecord::State::Stopped, start});
+        writeService({name, ServiceRecord::State::Stopped, start, {}});
         const auto service = windows::readService(name);
         REQUIRE(service.hasValue());
         CHECK(service.value()->start == start);

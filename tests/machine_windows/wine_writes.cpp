@@ -4,10 +4,10 @@
 
 #include "tests/machine_windows/wine_writes.h"
 
-#include <windows.h>
-
 #include <QCoreApplication>
 #include <QDir>
+#include <windows.h>
+
 #include <sddl.h>
 
 using namespace da::machine;
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace da::test {
 namespace {
-
-const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 HKEY hiveOf(const KeyPath &path)
 {

@@ -7,6 +7,12 @@
 // What the tests write to the computer they run on, by plain Win32 calls. Only under Wine.
 namespace da::test {
 
+/// As Win32 takes it; the text must outlive the call.
+[[nodiscard]] inline const wchar_t *wide(const QString &text)
+{
+    return reinterpret_cast<const wchar_t *>(text.utf16());
+}
+
 /// Under Wine, where a computer is a folder that nobody misses.
 [[nodiscard]] bool isWine();
 

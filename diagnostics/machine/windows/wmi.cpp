@@ -97,6 +97,15 @@ std::expected<UniqueCom<IWbemServices>, Unreadable> connect(const Question &ques
     return services;
 }
 
+/// No rows are an answer only from a class that exists (Wine gives none for any name).
+Objects noInstances(IWbemServices &services, const Question &question)
+{
+    UniqueCom<IWbemClassObject> definition;
+    const UniqueText name = comText(question.className);
+    const HRESULT result = services.GetObject(name.get(), 0, nullptr, definition.put(), nullptr);
+    return FAILED(result) ? Objects(failed(result, u"GetObject")) : Objects(QJsonArray());
+}
+
 Objects instancesOf(IWbemServices &services, const Question &question, const std::stop_token &stop)
 {
     const UniqueText language = comText(u"WQL"_s);
@@ -108,7 +117,7 @@ Objects instancesOf(IWbemServices &services, const Question &question, const std
     if (FAILED(result))
         return failed(result, u"ExecQuery");
     if (!rows)
-        return QJsonArray();
+        return noInstances(services, question);
     actAsCaller(rows.get());
     QJsonArray out;
     while (!stop.stop_requested() && out.size() < kMostObjects) {
@@ -123,7 +132,7 @@ Objects instancesOf(IWbemServices &services, const Question &question, const std
                 return std::unexpected(Unreadable{Reason::Broken, question.className});
             out.append(*properties);
         } else if (result != WBEM_S_TIMEDOUT) {
-            return out;
+            return out.isEmpty() ? noInstances(services, question) : Objects(out);
         }
     }
     return std::unexpected(Unreadable{Reason::Broken, u"too many objects"_s});
