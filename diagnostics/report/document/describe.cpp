@@ -88,6 +88,7 @@ void addSections(Document &out, const Report &report, const Translator &say)
     sections::methods(body);
     sections::otherCauses(body);
     sections::contradictions(body);
+    sections::recognised(body);
     sections::notUnderstood(body);
     sections::repairs(body);
     sections::Writing appendix{SectionWriter(out.appendix), report, say};
