@@ -27,10 +27,11 @@ MAY_KNOW = {
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/evidence": ["diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/causes": ["diagnostics/texts", "diagnostics/formats", "diagnostics/evidence"],
-    # A report says how evidence from outside was recognised, so it knows what an import gives.
+    # A report says how evidence from outside was recognised, so it knows what an import gives; and
+    # where a fact was read.
     "diagnostics/report": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/machine/import/import.h"],
+        "diagnostics/machine/import/import.h", "diagnostics/machine/sources.h"],
     "diagnostics/session": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/outcome.h"
 
+#include "diagnostics/causes/shared/access.h"
 #include "diagnostics/causes/shared/carriers.h"
 #include "diagnostics/causes/shared/findings.h"
 
@@ -44,6 +45,11 @@ constexpr Text kIdle{
 constexpr Text kHealthy{
     "outcome.healthy",
     QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS is connected and reports no error.")};
+constexpr Text kAccessDiffers{
+    "outcome.access-differs",
+    QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS reports that it is connected, but DirectAccess "
+                                   "reports that nothing gets through (%1). Nothing shows which "
+                                   "of them is right.")};
 constexpr Text kToldOnly{"outcome.told-only",
                          QT_TRANSLATE_NOOP("da-wizard",
                                            "The code %1 was told by a person, but nothing that was "
@@ -174,7 +180,12 @@ ReasonedOutcome outcomeOf(const Evidence &evidence, const std::vector<Assessment
     const std::vector<Message> carriers = otherCarriers(evidence);
     if (mayRest(evidence) && !carriers.empty())
         return {Outcome::Idle, Message(kIdle, Several{carriers})};
-    if (code && linkOf(evidence) == Link::Up)
+    const bool isUp = code && linkOf(evidence) == Link::Up;
+    if (isUp && accessContradictsLink(evidence)) {
+        const Outside words{accessWords(*evidence.accessStatus.value())};
+        return {Outcome::Inconclusive, Message(kAccessDiffers, words)};
+    }
+    if (isUp)
         return {Outcome::Healthy, kHealthy};
     return {Outcome::Inconclusive, whyInconclusive(evidence)};
 }

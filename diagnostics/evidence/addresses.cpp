@@ -49,22 +49,6 @@ std::optional<quint32> ipv4In6to4(QStringView address)
     return (*groups)[1] << 16 | (*groups)[2];
 }
 
-std::optional<quint32> ipv4Of(QStringView address)
-{
-    const auto parts = address.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
-    quint32 out = 0;
-    for (const QStringView part : parts) {
-        bool isNumber = false;
-        const uint number = part.toUInt(&isNumber);
-        if (!isNumber || number > 255)
-            return std::nullopt;
-        out = out << 8 | number;
-    }
-    return out;
-}
-
 QString ipv4Text(quint32 address)
 {
     QStringList parts;

@@ -15,7 +15,6 @@ enum class AddressKind { Other, Teredo, SixToFour, Native };
 
 /// The IPv4 address inside a 6to4 address (RFC 3056: the 32 bits behind 2002), in network order.
 [[nodiscard]] std::optional<quint32> ipv4In6to4(QStringView address);
-[[nodiscard]] std::optional<quint32> ipv4Of(QStringView address);
 [[nodiscard]] QString ipv4Text(quint32 address);
 /// RFC 6598, 100.64.0.0/10: providers give it to customers behind their own NAT. Windows takes it
 /// for public and brings 6to4 up, though no answer reaches it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/evidence/evidence.h"
+#include "diagnostics/machine/sources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +106,7 @@ std::vector<Origin> told(const QString &answer)
     if (answer.isEmpty())
         return {};
     Origin origin;
-    origin.source = u"told by the person at the computer"_s;
+    origin.source = machine::source::kPerson;
     origin.raw = answer;
     return {origin};
 }

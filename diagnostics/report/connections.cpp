@@ -3,6 +3,7 @@
 #include "diagnostics/report/connections.h"
 
 #include "diagnostics/evidence/addresses.h"
+#include "diagnostics/formats/network/internet_address.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ std::optional<quint32> pseudoPublic(const machine::NetworkAdapter &adapter)
 {
     for (const QString &address : adapter.addresses) {
         const auto inside = evidence::ipv4In6to4(address);
-        const auto ipv4 = inside ? inside : evidence::ipv4Of(address);
+        const auto ipv4 = inside ? inside : formats::ipv4Of(address);
         if (ipv4 && evidence::onlyLooksPublic(*ipv4))
             return ipv4;
     }
@@ -53,8 +54,11 @@ Connection sixToFour(const evidence::Evidence &evidence)
 {
     constexpr auto method = Connection::Method::SixToFour;
     const machine::Network *network = evidence.network.value();
+    const formats::TransitionReport *set = evidence.sixToFour.value();
+    const bool isOff = set && set->state == formats::TransitionReport::State::Disabled;
     if (network == nullptr || network->adapters.empty())
-        return {method, State::NotRead, kNotRead};
+        return isOff ? Connection{method, State::Down, kOff}
+                     : Connection{method, State::NotRead, kNotRead};
     for (const machine::NetworkAdapter &adapter : network->adapters) {
         if (!adapter.connected)
             continue;
@@ -66,7 +70,8 @@ Connection sixToFour(const evidence::Evidence &evidence)
                 return {method, State::Up, kHasAddress};
         }
     }
-    return {method, State::Resting, kNoAddress};
+    return isOff ? Connection{method, State::Down, kOff}
+                 : Connection{method, State::Resting, kNoAddress};
 }
 
 Connection teredo(const evidence::Evidence &evidence)

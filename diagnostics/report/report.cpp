@@ -14,7 +14,8 @@ std::vector<machine::ImportedPassage> notUnderstood(const Report &report)
                                                      "unreadable"_L1, "too-large"_L1};
     std::vector<machine::ImportedPassage> out;
     for (const machine::ImportedPassage &passage : report.passages) {
-        if (std::ranges::find(kNothing, passage.recognisedAs) != std::end(kNothing))
+        const bool isEmptyFile = passage.recognisedAs == "empty"_L1 && passage.command.isEmpty();
+        if (isEmptyFile || std::ranges::find(kNothing, passage.recognisedAs) != std::end(kNothing))
             out.push_back(passage);
     }
     return out;

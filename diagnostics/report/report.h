@@ -28,7 +28,7 @@ struct Report final {
     friend bool operator==(const Report &, const Report &) = default;
 };
 
-/// The passages that no format claims, and files that could not be read.
+/// The passages that no format claims, and files that are empty or could not be read.
 [[nodiscard]] std::vector<machine::ImportedPassage> notUnderstood(const Report &report);
 
 /// The cause that the report is about: the first that is possible at least; null if there is none.

@@ -3,6 +3,7 @@
 #include "diagnostics/report/words.h"
 
 #include "diagnostics/evidence/probe.h"
+#include "diagnostics/machine/sources.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,10 @@ constexpr Text kAdapters{"recognised.network-adapters",
 constexpr Text kState{"recognised.state", QT_TRANSLATE_NOOP("da-wizard", "recorded computer")};
 constexpr Text kEmpty{"recognised.empty",
                       QT_TRANSLATE_NOOP("da-wizard", "a command that printed nothing")};
+constexpr Text kEmptyFile{"recognised.empty-file", QT_TRANSLATE_NOOP("da-wizard", "empty file")};
+constexpr Text kOnlyMessage{
+    "recognised.only-message",
+    QT_TRANSLATE_NOOP("da-wizard", "the command %1 printed only a short message: %2")};
 constexpr Text kNot{"recognised.not", QT_TRANSLATE_NOOP("da-wizard", "not understood")};
 constexpr Text kBinary{"recognised.binary", QT_TRANSLATE_NOOP("da-wizard", "not text")};
 constexpr Text kUnreadable{"recognised.unreadable",
@@ -159,9 +164,18 @@ Message recognisedWords(const QString &recognisedAs)
     return Message(kCommand, Term{addresses ? u"ipconfig /all"_s : recognisedAs});
 }
 
+Message contentWords(const machine::ImportedPassage &passage)
+{
+    if (!passage.said.isEmpty())
+        return Message(kOnlyMessage, Outside{passage.command}, Outside{passage.said});
+    if (passage.recognisedAs == "empty"_L1 && passage.command.isEmpty())
+        return kEmptyFile;
+    return recognisedWords(passage.recognisedAs);
+}
+
 Message passageWords(const machine::ImportedPassage &passage)
 {
-    Message what = recognisedWords(passage.recognisedAs);
+    Message what = contentWords(passage);
     if (passage.leftOut)
         what = Message(kLeftOut, nested(what), Outside{passage.computer});
     if (passage.file.isEmpty())
@@ -175,7 +189,8 @@ Message probeWords(const evidence::ProbeRun &run)
     const Message status(probeStatusWords(run.status));
     if (run.source.isEmpty())
         return Message(kProbe, nested(title), nested(status));
-    return Message(kProbeFrom, nested(title), nested(status), Outside{run.source});
+    return Message(kProbeFrom, nested(title), nested(status),
+                   nested(machine::sourceWords(run.source)));
 }
 
 } // namespace da::report

@@ -17,6 +17,9 @@ namespace da::report {
 /// What a passage of evidence was recognised as, for people; the command itself for commands.
 [[nodiscard]] Message recognisedWords(const QString &recognisedAs);
 
+/// The same of a passage; of what was not understood, why, if that is known.
+[[nodiscard]] Message contentWords(const machine::ImportedPassage &passage);
+
 /// A passage of evidence, where it stands and what it was recognised as.
 [[nodiscard]] Message passageWords(const machine::ImportedPassage &passage);
 /// What a probe looked at, how that went, and where: "Services: read (sc query)".

@@ -108,3 +108,30 @@ TEST_CASE("settings that Windows reports rule missing policy out")
     evidence.accessSettings.read.value()->applied = true;
     CHECK(assessmentIn(evidence, u"policy-not-applied").verdict == Verdict::RuledOut);
 }
+
+TEST_CASE("a fault of the way to the server while IP-HTTPS is up leaves open which is right")
+{
+    for (const char *substatus :
+         {"InternetConnectivityDown", "CouldNotContactDirectAccessServer"}) {
+        Evidence evidence = saying(upByItsAdapter(), u"ActionableError"_s);
+        evidence.accessStatus.read.value()->substatus = QString::fromLatin1(substatus);
+        CHECK(above(evidence) == Verdict::Possible);
+        CHECK(causes::diagnose(evidence).outcome == causes::Outcome::Inconclusive);
+        evidence.accessStatus.read.value()->status = u"ConnectedRemotely"_s;
+        CHECK(causes::diagnose(evidence).outcome == causes::Outcome::Healthy);
+    }
+}
+
+TEST_CASE("a fault of the way to the server that is older than the connection is over")
+{
+    Evidence evidence = saying(upByItsAdapter(), u"ActionableError"_s);
+    evidence.accessStatus.read.value()->substatus = u"InternetConnectivityDown"_s;
+    const auto outcomeAfter = [&](int seconds) {
+        evidence.accessStatus.origins = {{u"status"_s, {}, noon(), 0}};
+        evidence.ipHttps.origins = {{u"netsh"_s, {}, noon().addSecs(seconds), 0}};
+        return causes::diagnose(evidence).outcome;
+    };
+    CHECK(outcomeAfter(60) == causes::Outcome::Healthy);
+    CHECK(outcomeAfter(0) == causes::Outcome::Inconclusive);
+    CHECK(outcomeAfter(-60) == causes::Outcome::Inconclusive);
+}

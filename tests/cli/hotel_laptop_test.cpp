@@ -134,3 +134,14 @@ TEST_CASE("hotel_laptop_on_the_command_line_names_the_cause_and_what_was_not_und
     CHECK(text.out.startsWith("A problem was found.\n"));
     CHECK(text.out.contains("notes.txt"));
 }
+
+TEST_CASE("hotel_laptop_on_the_command_line_lists_what_was_recognised")
+{
+    const test::Run text = test::run({u"diagnose"_s, u"--evidence"_s, test::fixturePath(kFolder)});
+    const QByteArray list = text.out.mid(text.out.indexOf("What was recognised"));
+    CHECK(list.contains("Computer: "));
+    CHECK(list.contains("Windows"));
+    CHECK(list.contains(": devcon"));
+    CHECK(list.contains("registry export"));
+    CHECK(list.contains("netsh interface httpstunnel show interfaces"));
+}

@@ -3,8 +3,10 @@
 #include "tests/support/test.h"
 
 #include "diagnostics/evidence/addresses.h"
+#include "diagnostics/formats/network/internet_address.h"
 
 using namespace da::evidence;
+using da::formats::ipv4Of;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("addresses_tellTheWayThatTheyBelongTo")

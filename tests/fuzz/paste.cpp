@@ -36,11 +36,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
     const QString text = formats::decodeText(bytes).text;
-    const bool isLog = formats::piecesOfLog(text).has_value(); // shows another text than it is
-    if (!isLog)
+    // These show another text than they are.
+    const bool showsOther = formats::piecesOfLog(text).has_value() || formats::mayBeWrapped(text);
+    if (!showsOther)
         coverInOrder(text);
     const std::vector<formats::ConsolePiece> pieces = formats::splitConsole(text);
-    if (!isLog && pieces.size() == 1 && pieces.front().command.isEmpty()) {
+    if (!showsOther && pieces.size() == 1 && pieces.front().command.isEmpty()) {
         QString all;
         for (const formats::Passage &passage : formats::recognise(text))
             all += passage.text;

@@ -158,3 +158,75 @@ TEST_CASE("text_offers_what_a_possible_cause_needs_only_where_none_is_sure")
     report.diagnosis.causes[0].verdict = causes::Verdict::Possible;
     CHECK(textOf(report).contains(words));
 }
+
+TEST_CASE("text_of_evidence_lists_what_was_recognised_and_the_computer")
+{
+    report::Report report = test::fullReport();
+    const auto add = [&](const char *file, const char *recognisedAs, bool leftOut = false) {
+        machine::ImportedPassage passage;
+        passage.file = QString::fromLatin1(file);
+        passage.recognisedAs = QString::fromLatin1(recognisedAs);
+        passage.command = u"Get-NetIPHttpsState"_s;
+        passage.leftOut = leftOut;
+        passage.computer = u"PC2"_s;
+        report.passages.push_back(passage);
+    };
+    for (const char *one : {"netsh-httpstunnel", "devices-pnputil", "not-understood", "reg-file",
+                            "netsh-httpstunnel", "empty"})
+        add("b.txt", one);
+    add("c.txt", "systeminfo", true);
+    add("d.txt", "empty");
+    report.passages.back().command.clear();
+    report.computers = {u"PC1"_s};
+    const QString text = textOf(report);
+    CHECK(text.contains(u"What was recognised"_s));
+    CHECK(text.contains(u"Computer: PC1, Microsoft Windows 10 Enterprise, build 19045\n"_s));
+    CHECK(text.contains(u"- devices.txt: devcon\n"_s));
+    CHECK(text.contains(u"- b.txt: netsh interface httpstunnel show interfaces, pnputil, registry "
+                        "export, Get-NetIPHttpsState (printed nothing)\n"_s));
+    CHECK(text.contains(u"- c.txt: systeminfo (left out: it is about PC2)\n"_s));
+    CHECK(text.contains(u"- d.txt: empty file\n"_s)); // under what was not understood
+    CHECK(text.indexOf(u"d.txt"_s) > text.indexOf(u"Not understood"_s));
+}
+
+TEST_CASE("text_of_mixed_computers_names_none_of_them_as_the_one")
+{
+    report::Report report = test::fullReport();
+    CHECK(textOf(report).contains(u"Computer: PC1"_s));
+    report.evidence.mixedComputers = true;
+    CHECK_FALSE(textOf(report).contains(u"Computer: PC1"_s));
+}
+
+TEST_CASE("text_of_a_practice_computer_lists_nothing_as_recognised")
+{
+    report::Report report = test::fullReport();
+    report.passages.clear();
+    CHECK_FALSE(textOf(report).contains(u"What was recognised"_s));
+}
+
+TEST_CASE("text_names_the_message_that_a_command_printed_instead_of_its_output")
+{
+    report::Report report = test::fullReport();
+    report.passages[1].command = u"pnputil /enum-devices"_s;
+    report.passages[1].said = u"Zugriff verweigert."_s;
+    CHECK(textOf(report).contains(u", line 4: the command pnputil /enum-devices printed only a "
+                                  "short message: Zugriff verweigert."_s));
+}
+
+TEST_CASE("text_reason_beside_a_verdict_fits_it")
+{
+    report::Report report = test::fullReport();
+    causes::Assessment &other = report.diagnosis.causes[1];
+    const causes::Finding contra = other.speaksAgainst.front();
+    other.speaksFor = {{contra.fact, {}, Message(Text{"test.pro", "That fits."})}};
+    other.missing = {{contra.fact, {}, Message(Text{"test.unread", "That was not read."})}};
+    const auto row = [&](causes::Verdict verdict) {
+        other.verdict = verdict;
+        const QString title =
+            Translator::english()(causes::findCause(other.cause)->title) + u": "_s;
+        return textOf(report).section(title, 1).section(u'\n', 0, 0);
+    };
+    CHECK(row(causes::Verdict::Possible) == u"possible. That fits."_s);
+    CHECK(row(causes::Verdict::Unknown) == u"cannot be told. That was not read."_s);
+    CHECK(row(causes::Verdict::RuledOut) == u"ruled out. Windows lists no settings."_s);
+}

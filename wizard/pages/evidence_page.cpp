@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/evidence_page.h"
 
+#include "diagnostics/report/recognised.h"
 #include "diagnostics/report/words.h"
 #include "wizard/theme.h"
 
@@ -179,12 +180,18 @@ void EvidencePage::showImport(const machine::Import &import)
     const Message opened = name.isEmpty() ? Message(kPastedText) : Message();
     const Argument subject = name.isEmpty() ? Argument(nested(opened)) : Argument(Outside{name});
     const Term command{machine::queryCommand(machine::QueryId::HttpsTunnelInterfaces)};
-    m_result->setText(import.understoodAnything()
-                          ? say(Message(kUnderstood, subject))
-                          : say(Message(kNothingUnderstood, subject, command)));
+    QString result = import.understoodAnything()
+                         ? say(Message(kUnderstood, subject))
+                         : say(Message(kNothingUnderstood, subject, command));
+    const QString computer =
+        import.computers.isEmpty() || import.mixedComputers ? QString() : import.computers.front();
+    Several known = report::knownOf(computer, import.state.platform.read.value());
+    if (!known.messages.empty())
+        result += u'\n' + say(report::computerWords(std::move(known)));
+    m_result->setText(result);
     m_passages->clear();
     for (const machine::ImportedPassage &passage : import.passages) {
-        Message what = report::recognisedWords(passage.recognisedAs);
+        Message what = report::contentWords(passage);
         if (passage.leftOut)
             what = Message(kLeftOut, nested(what), Outside{passage.computer});
         const QString place = say(placeOf(passage.file, passage.line));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/gather_page.h"
 
+#include "diagnostics/machine/sources.h"
 #include "diagnostics/report/words.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,8 @@ void GatherPage::showDetails()
     const evidence::ProbeProgress &one = progress[static_cast<size_t>(index)];
     const Message doing = session().probes()[static_cast<size_t>(index)].doing;
     const bool hasSource = !one.run.source.isEmpty();
-    m_details->setText(hasSource ? say(Message(kDetails, nested(doing), Outside{one.run.source}))
+    m_details->setText(hasSource ? say(Message(kDetails, nested(doing),
+                                               nested(machine::sourceWords(one.run.source))))
                                  : say(doing));
 }
 

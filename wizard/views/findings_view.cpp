@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/views/findings_view.h"
 
+#include "diagnostics/machine/sources.h"
 #include "wizard/page.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,10 @@ constexpr int kNoFact = -1;
 
 Message sourceOf(const machine::Origin &origin)
 {
+    const auto source = nested(machine::sourceWords(origin.source));
     if (origin.time)
-        return Message(kSourceTime, Outside{origin.source}, Moment{*origin.time});
-    return Message(kSource, Outside{origin.source});
+        return Message(kSourceTime, source, Moment{*origin.time});
+    return Message(kSource, source);
 }
 
 /// Without the empty lines before and after it that consoles print.

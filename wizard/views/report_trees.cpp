@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/views/report_trees.h"
 
+#include "diagnostics/machine/sources.h"
+#include "diagnostics/report/recognised.h"
 #include "diagnostics/report/words.h"
 
 #include <QCoreApplication>
@@ -47,7 +49,8 @@ void addLeaves(QTreeWidgetItem &branch, const Text &pattern,
 Message contradictionWords(const evidence::Contradiction &one)
 {
     return Message(one.decided ? kKept : kUndecided, nested(evidence::factTitle(one.fact)),
-                   Outside{one.kept.source}, Outside{one.dropped.source});
+                   nested(machine::sourceWords(one.kept.source)),
+                   nested(machine::sourceWords(one.dropped.source)));
 }
 
 /// Makes a row as high as its wrapped text is; the view itself asks for one line, whatever the
@@ -122,6 +125,10 @@ void fillWhatWasRead(QTreeWidget &tree, const report::Report &report, const Tran
     }
     if (!report.passages.empty()) {
         QTreeWidgetItem *opened = addBranch(tree, say(kEvidence));
+        Several known =
+            report::knownOf(report::computerName(report), report.evidence.platform.value());
+        if (!known.messages.empty())
+            new QTreeWidgetItem(opened, {say(report::computerWords(std::move(known)))});
         for (const machine::ImportedPassage &passage : report.passages)
             new QTreeWidgetItem(opened, {say(report::passageWords(passage))});
         for (const machine::ImportIssue &problem : report.issues)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/causes.h"
+#include "diagnostics/causes/shared/access.h"
 #include "diagnostics/causes/shared/findings.h"
 
 #include <algorithm>
@@ -38,20 +39,6 @@ constexpr Text kDown{"above-the-tunnel.down",
                      QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS is not connected.")};
 constexpr Text kUp{"above-the-tunnel.up", QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS is connected.")};
 
-enum class Shown { Fault, Connected, NotUnderstood, NotRead };
-
-Shown shownBy(const Evidence &evidence)
-{
-    const DirectAccessStatus *status = evidence.accessStatus.value();
-    if (!status)
-        return Shown::NotRead;
-    if (status->status == u"Error"_s || status->status == u"ActionableError"_s)
-        return Shown::Fault;
-    const bool connected =
-        status->status == u"ConnectedRemotely"_s || status->status == u"ConnectedLocally"_s;
-    return connected ? Shown::Connected : Shown::NotUnderstood;
-}
-
 /// The adapter is connected; the words of a status alone prove nothing.
 bool isShownByItsAdapter(const Evidence &evidence)
 {
@@ -60,23 +47,16 @@ bool isShownByItsAdapter(const Evidence &evidence)
                                      [](const auto &one) { return one.adapterUp == true; });
 }
 
-/// What speaks of the way to the server rather than of what goes through it.
-bool isBelow(const DirectAccessStatus &status)
-{
-    return status.substatus == u"InternetConnectivityDown"_s ||
-           status.substatus == u"CouldNotContactDirectAccessServer"_s;
-}
-
 Verdict verdictOf(const Evidence &evidence)
 {
     const Link link = linkOf(evidence);
-    if (shownBy(evidence) == Shown::Connected || link == Link::Down)
+    if (accessOf(evidence) == Access::Connected || link == Link::Down)
         return Verdict::RuledOut;
-    if (shownBy(evidence) != Shown::Fault)
+    if (accessOf(evidence) != Access::Fault)
         return Verdict::Unknown;
     if (link != Link::Up)
-        return isBelow(*evidence.accessStatus.value()) ? Verdict::Unknown : Verdict::Possible;
-    if (isBelow(*evidence.accessStatus.value()))
+        return isFaultBelow(evidence) ? Verdict::Unknown : Verdict::Possible;
+    if (isFaultBelow(evidence))
         return Verdict::Possible;
     return isShownByItsAdapter(evidence) ? Verdict::Confirmed : Verdict::Likely;
 }
@@ -88,17 +68,16 @@ void sayStatus(Assessment &own, const Evidence &evidence)
     const DirectAccessStatus *status = evidence.accessStatus.value();
     if (!status)
         return;
-    const QString words =
-        status->substatus.isEmpty() ? status->status : status->status + u", "_s + status->substatus;
-    switch (shownBy(evidence)) {
-    case Shown::Fault:
+    const QString words = accessWords(*status);
+    switch (accessOf(evidence)) {
+    case Access::Fault:
         own.speaksFor.push_back(found(fact, words, Message(kError, Outside{words})));
         return;
-    case Shown::Connected:
+    case Access::Connected:
         own.speaksAgainst.push_back(found(fact, words, Message(kConnected, Outside{words})));
         return;
-    case Shown::NotUnderstood:
-    case Shown::NotRead:
+    case Access::NotUnderstood:
+    case Access::NotRead:
         own.missing.push_back(found(fact, words, Message(kNotUnderstood, Outside{words})));
         return;
     }

@@ -74,17 +74,17 @@ using Content =
 /// A stretch of a text, recognised by its content.
 struct Passage final {
     QString command; ///< as in ConsolePiece
-    QString text;    ///< the stretch itself, untouched
+    QString text;    ///< the stretch itself, untouched; what it shows, if it was quoted or HTML
     qint64 line = 1; ///< its first line
     Content content;
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
 /// Splits a text by prompts, by the headings of a log (NCA, DCA) and by content and recognises each
-/// stretch; of a log in HTML, a stretch is what it shows. Outputs that stand one
-/// after another without prompts are separated at blank lines where that makes them recognisable.
-/// What no format claims is NotUnderstood and kept. Never guesses: two formats that both claim a
-/// stretch make it NotUnderstood.
+/// stretch; of a log in HTML, and of what a mail quotes or HTML wraps, a stretch is what it shows.
+/// Outputs that stand one after another without prompts are separated at blank lines where that
+/// makes them recognisable. What no format claims is NotUnderstood and kept. Never guesses: two
+/// formats that both claim a stretch make it NotUnderstood.
 [[nodiscard]] std::vector<Passage> recognise(const QString &text);
 
 /// An output that is longer, in characters or lines, is no output of a command that this program

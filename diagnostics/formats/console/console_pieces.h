@@ -27,8 +27,16 @@ struct ClosedPiece final {
 /// Hands over each piece in order, until `take` returns false.
 void eachPiece(QStringView text, const std::function<bool(const PieceView &)> &take);
 
-/// The passages of a piece that is neither empty nor too long. Unfinished once a stop is requested.
+/// The passages of a piece, as they stand.
+[[nodiscard]] std::vector<Passage> passagesOf(const PieceView &piece, const std::stop_token &stop);
+/// The same, of a piece that is neither empty nor too long. Unfinished once a stop is requested.
 [[nodiscard]] std::vector<Passage> takeApart(const PieceView &piece, const std::stop_token &stop);
+
+/// A passage that nothing claims because a mail quotes it ("> ", "| ") or HTML is around it, as
+/// what stands beneath. Else the passage itself.
+[[nodiscard]] std::vector<Passage> unwrapped(Passage passage, const std::stop_token &stop);
+/// It has marks of quotation or of HTML, so that its passages may show another text than it is.
+[[nodiscard]] bool mayBeWrapped(QStringView text);
 
 /// What a text is, as one output; `command` as in ConsolePiece.
 [[nodiscard]] Content contentOf(QStringView text, QStringView command);

@@ -16,6 +16,7 @@ struct ShownText final {
     struct Line {
         qint64 source = 1;    ///< the line of the HTML that its first character stands in
         bool heading = false; ///< all of it stands in an element for headings, or right above <pre>
+        bool block = false;   ///< <pre> begins or ends right before it
     };
     QString text;
     std::vector<Line> lines; ///< one for each line of `text`

@@ -39,7 +39,22 @@ qint64 sourceLine(const ClosedPiece &closed, qint64 line)
                                                                : line;
 }
 
-/// The passages of one piece.
+void recogniseLog(const std::vector<ClosedPiece> &log, const std::stop_token &stop,
+                  const std::function<bool(Passage)> &take)
+{
+    for (const ClosedPiece &closed : log) {
+        const ConsolePiece &piece = closed.piece;
+        for (Passage &passage :
+             passagesOf({piece.command, piece.output, piece.line, closed.closed}, stop)) {
+            passage.line = sourceLine(closed, passage.line);
+            if (stop.stop_requested() || !take(std::move(passage)))
+                return;
+        }
+    }
+}
+
+} // namespace
+
 std::vector<Passage> passagesOf(const PieceView &piece, const std::stop_token &stop)
 {
     if (isTooLongForOutput(piece.output)) {
@@ -57,22 +72,6 @@ std::vector<Passage> passagesOf(const PieceView &piece, const std::stop_token &s
     return takeApart(piece, stop);
 }
 
-void recogniseLog(const std::vector<ClosedPiece> &log, const std::stop_token &stop,
-                  const std::function<bool(Passage)> &take)
-{
-    for (const ClosedPiece &closed : log) {
-        const ConsolePiece &piece = closed.piece;
-        for (Passage &passage :
-             passagesOf({piece.command, piece.output, piece.line, closed.closed}, stop)) {
-            passage.line = sourceLine(closed, passage.line);
-            if (stop.stop_requested() || !take(std::move(passage)))
-                return;
-        }
-    }
-}
-
-} // namespace
-
 bool isTooLongForOutput(QStringView text)
 {
     return text.size() > kLongestOutput || text.count(u'\n') > kMostOutputLines;
@@ -87,8 +86,9 @@ void recognise(QStringView text, const std::stop_token &stop,
         return recogniseLog(*log, stop, take);
     eachPiece(text, [&](const PieceView &piece) {
         for (Passage &passage : passagesOf(piece, stop)) {
-            if (stop.stop_requested() || !take(std::move(passage)))
-                return false;
+            for (Passage &inner : unwrapped(std::move(passage), stop))
+                if (stop.stop_requested() || !take(std::move(inner)))
+                    return false;
         }
         return !stop.stop_requested();
     });

@@ -4,6 +4,7 @@
 #include "diagnostics/formats/text/lines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace da::formats {
 
@@ -55,6 +56,7 @@ private:
     ShownText::Line m_open;      ///< the line being written
     qsizetype m_lastFilled = -1; ///< number of the last line that holds something, outside <pre>
     int m_headings = 0;          ///< elements for headings that are open
+    bool m_block = false;        ///< <pre> has begun or ended since the last line
     bool m_filled = false;       ///< the line being written holds something
     bool m_broken = false; ///< a tag has just ended the line: a line end behind it is that same end
     bool m_noMoreTags = false;
@@ -69,7 +71,7 @@ void Stripper::endLine(qint64 line)
         m_open.source = line;
     m_shown.lines.push_back(m_open);
     m_shown.text += u'\n';
-    m_open = {m_line, false};
+    m_open = {m_line, false, false};
     m_filled = false;
 }
 
@@ -77,7 +79,7 @@ void Stripper::put(QChar c)
 {
     if (!c.isSpace()) {
         if (!m_filled)
-            m_open = {m_line, m_headings > 0};
+            m_open = {m_line, m_headings > 0, std::exchange(m_block, false)};
         m_open.heading = m_open.heading && m_headings > 0;
         m_filled = true;
         m_broken = false;
@@ -111,6 +113,7 @@ void Stripper::pre(bool closing)
     if (!closing && m_lastFilled >= 0)
         m_shown.lines[size_t(m_lastFilled)].heading = true;
     m_lastFilled = -1;
+    m_block = true;
 }
 
 void Stripper::markup(QStringView name, bool closing)
@@ -160,7 +163,7 @@ void Stripper::tag()
 
 ShownText Stripper::strip()
 {
-    m_open = {1, false};
+    m_open = {1, false, false};
     while (m_at < m_html.size()) {
         const QChar c = m_html[m_at];
         if (c == u'<') {

@@ -12,21 +12,6 @@ namespace {
 
 constexpr qsizetype kLongest = 45; // of an IPv6 address with an IPv4 one in its end
 
-std::optional<quint32> version4(QStringView text)
-{
-    const QList<QStringView> parts = text.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
-    quint32 bits = 0;
-    for (const QStringView part : parts) {
-        const std::optional<int> number = part.size() <= 3 ? plainNumber(part) : std::nullopt;
-        if (!number || *number > 255)
-            return std::nullopt;
-        bits = bits << 8 | quint32(*number);
-    }
-    return bits;
-}
-
 bool isGroup(QStringView text)
 {
     const auto isHex = [](QChar c) {
@@ -46,7 +31,7 @@ std::optional<int> groupsIn(QStringView side, bool mayEndInVersion4)
         const bool last = i + 1 == parts.size();
         if (isGroup(parts[i]))
             ++count;
-        else if (last && mayEndInVersion4 && version4(parts[i]))
+        else if (last && mayEndInVersion4 && ipv4Of(parts[i]))
             count += 2;
         else
             return std::nullopt;
@@ -66,9 +51,24 @@ bool isVersion6(QStringView text)
 
 } // namespace
 
+std::optional<quint32> ipv4Of(QStringView text)
+{
+    const QList<QStringView> parts = text.split(u'.');
+    if (parts.size() != 4)
+        return std::nullopt;
+    quint32 bits = 0;
+    for (const QStringView part : parts) {
+        const std::optional<int> number = part.size() <= 3 ? plainNumber(part) : std::nullopt;
+        if (!number || *number > 255)
+            return std::nullopt;
+        bits = bits << 8 | quint32(*number);
+    }
+    return bits;
+}
+
 bool InternetAddress::isNetMask() const
 {
-    const std::optional<quint32> bits = version4 ? formats::version4(text) : std::nullopt;
+    const std::optional<quint32> bits = version4 ? ipv4Of(text) : std::nullopt;
     return bits && *bits != 0 && (~*bits & (~*bits + 1)) == 0;
 }
 
@@ -100,7 +100,7 @@ std::optional<InternetAddress> internetAddress(QStringView value)
     }
     if (value.isEmpty() || value.size() > kLongest)
         return std::nullopt;
-    found.version4 = version4(value).has_value();
+    found.version4 = ipv4Of(value).has_value();
     if (!found.version4 && !isVersion6(value))
         return std::nullopt;
     found.text = value.toString();

@@ -19,6 +19,8 @@ struct InternetAddress final {
     [[nodiscard]] bool isLinkLocal() const;   ///< fe80::/10
 };
 
+/// An IPv4 address and nothing else, in network order: four decimal numbers below 256.
+[[nodiscard]] std::optional<quint32> ipv4Of(QStringView text);
 /// The whole value is one address, with a zone ("%11") and a mark in brackets or without.
 [[nodiscard]] std::optional<InternetAddress> internetAddress(QStringView value);
 

@@ -115,6 +115,15 @@ std::optional<QueryId> askedOfNetsh(const QStringList &words)
     return words.size() == 3 ? askedIn(kTable, words[0], words[1], words[2]) : std::nullopt;
 }
 
+/// "C:\Windows\System32\netsh.exe": "netsh"
+QString programOf(const QString &word)
+{
+    QString program = word.section(u'\\', -1).toLower();
+    if (program.endsWith(u".exe"))
+        program.chop(4);
+    return program;
+}
+
 /// The IP Helper service keeps each interface with its last code below this key.
 bool hasIpHttpsKey(const RegistryKey &root)
 {
@@ -170,12 +179,20 @@ bool isWholeAnswer(QStringView command)
     return !cmdlet || (asksForAll(words) && onlyFormats(stages));
 }
 
+bool isKnownCommand(QStringView command)
+{
+    static const QStringList kPrograms{
+        u"netsh"_s,      u"reg"_s,           u"pnputil"_s,       u"devcon"_s, u"sc"_s,
+        u"systeminfo"_s, u"ver"_s,           u"ipconfig"_s,      u"wmic"_s,   u"get-service"_s,
+        u"get-hotfix"_s, u"get-pnpdevice"_s, u"get-netadapter"_s};
+    const QString program = programOf(command.trimmed().toString().section(u' ', 0, 0));
+    return kPrograms.contains(program) || cmdletQuery(program);
+}
+
 std::optional<QueryId> queryAsked(QStringView command)
 {
     QStringList words = command.toString().replace(u'|', u" | "_s).simplified().split(u' ');
-    QString program = words.takeFirst().section(u'\\', -1).toLower();
-    if (program.endsWith(u".exe"))
-        program.chop(4);
+    const QString program = programOf(words.takeFirst());
     if (program.startsWith(u"get-"_s))
         return isWholeAnswer(command) ? cmdletQuery(program) : std::nullopt;
     if (program != u"netsh"_s)

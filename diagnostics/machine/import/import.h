@@ -20,6 +20,9 @@ struct ImportedPassage final {
     QString command;      ///< if the paste shows it
     QString computer;     ///< the computer it names, if it does
     bool leftOut = false; ///< belongs to another computer than the one diagnosed
+    /// Of what was not understood: the message that a command which this program knows printed
+    /// instead of its output ("requires elevation", in any language).
+    QString said;
     friend bool operator==(const ImportedPassage &, const ImportedPassage &) = default;
 };
 

@@ -101,6 +101,9 @@ using SourcesOrWhy = std::expected<Sources, Message>; ///< the error is for peop
 /// The query that a command line asks, netsh's abbreviations included.
 [[nodiscard]] std::optional<QueryId> queryAsked(QStringView command);
 
+/// A command whose output this program reads, in any of its forms.
+[[nodiscard]] bool isKnownCommand(QStringView command);
+
 /// "Get-Service -ComputerName PC2": what it printed says nothing of the computer it was typed at.
 [[nodiscard]] bool asksAnotherComputer(QStringView command);
 /// What a cmdlet printed is all there is of it on this computer: it was not asked for a part, for a

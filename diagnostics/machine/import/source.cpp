@@ -3,6 +3,7 @@
 #include "diagnostics/machine/import/parts.h"
 
 #include "diagnostics/formats/text/chunk_decoder.h"
+#include "diagnostics/machine/sources.h"
 
 #include <QFileDevice>
 
@@ -110,10 +111,10 @@ QString Source::place(qint64 line) const
 {
     QString what = name;
     if (name.isEmpty())
-        what = u"pasted text"_s;
+        what = machine::source::kPaste;
     else if (name == u"-"_s)
-        what = u"standard input"_s;
-    return line > 0 ? what + u", line "_s + QString::number(line) : what;
+        what = machine::source::kInput;
+    return machine::source::ofLine(what, line);
 }
 
 QString Source::directory() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/formats/text/lines.h"
 #include "diagnostics/machine/import/parts.h"
 
 #include <QBuffer>
@@ -66,7 +67,7 @@ public:
         if (!text.contains(u"]: PS"))
             return;
         static const QRegularExpression prompt(
-            uR"(^[ \t]*(?:\[([^\]\r\n]+)\]: PS [^>\r\n]*>|PS [^>\r\n]*>|[A-Za-z]:\\[^>\r\n]*>))"_s,
+            uR"(^[ \t>|]*(?:\[([^\]\r\n]+)\]: PS [^>\r\n]*>|PS [^>\r\n]*>|[A-Za-z]:\\[^>\r\n]*>))"_s,
             QRegularExpression::MultilineOption);
         qint64 line = 1;
         qsizetype at = 0;
@@ -165,6 +166,38 @@ bool keepText(Sources &into, qint64 line, qint64 size)
     return false;
 }
 
+/// What a command says instead of its output is a line or two, in whatever language; PowerShell
+/// marks its errors below that. Empty if it is more.
+QString shortMessage(QStringView text)
+{
+    constexpr qsizetype kMost = 4'000;
+    const std::vector<formats::Line> lines =
+        text.size() > kMost ? std::vector<formats::Line>() : formats::filledLinesOf(text);
+    const bool isError = std::any_of(lines.begin(), lines.end(), [](const formats::Line &line) {
+        return line.text.trimmed().startsWith(u"+ FullyQualifiedErrorId");
+    });
+    if (lines.empty() || (lines.size() > 2 && !isError))
+        return {};
+    const QString first = lines[0].text.trimmed().toString();
+    return lines.size() == 2 ? first + u' ' + lines[1].text.trimmed().toString() : first;
+}
+
+/// If all that the last passage's command printed is a short message, keeps that.
+void addSaid(Sources &into, const QString &text)
+{
+    Found &last = into.found.back();
+    const bool isKnown = isKnownCommand(last.passage.command);
+    if (isKnown && std::holds_alternative<formats::NotUnderstood>(last.content))
+        last.passage.said = shortMessage(text);
+    if (into.found.size() < 2)
+        return;
+    ImportedPassage &before = (into.found.end() - 2)->passage;
+    if (before.file == last.passage.file && before.line + before.lines == last.passage.line) {
+        before.said.clear(); // of one command: then it printed more than that
+        last.passage.said.clear();
+    }
+}
+
 void addPassage(Sources &into, formats::Passage passage, const QString &encoding,
                 const QString &host, qint64 lastLine, const ImportOptions &options)
 {
@@ -182,9 +215,10 @@ void addPassage(Sources &into, formats::Passage passage, const QString &encoding
     found.passage.lines = lineCount(passage.text);
     found.remoteHost = host;
     found.ended = lastLine >= passage.line + lastFilledLine(passage.text);
-    if (formats::isUnderstood(passage.content))
-        found.text = std::move(passage.text);
     found.content = std::move(passage.content);
+    addSaid(into, passage.text);
+    if (formats::isUnderstood(found.content))
+        found.text = std::move(passage.text);
     deepen(into, into.found.size() - 1, options);
 }
 

@@ -59,6 +59,14 @@ QString configurationOf(const Symptoms &symptoms, quint32 policyState, const QSt
            property("ServerURL"_L1, url);
 }
 
+/// `netsh interface 6to4|isatap show state`: "default" unless policy says something else.
+QString transitionOf(QLatin1StringView label, const RegistryKey &policy, const QString &name)
+{
+    const QString set = stringOf(policy, name).valueOr({}).toLower();
+    const QString value = set.isEmpty() ? u"default"_s : set + u" (Group Policy)"_s;
+    return QString(label).leftJustified(24) + u": "_s + value + u"\r\n"_s;
+}
+
 void print(State &seen, QueryId query, const QString &text)
 {
     seen.outputs[query] = {text, Origin{queryCommand(query), text, {}, 0}};
@@ -71,6 +79,12 @@ void addAccessOutputs(State &seen, const Surroundings &surroundings, const InFor
 {
     print(seen, QueryId::WinHttpProxy,
           u"\r\nCurrent WinHTTP proxy settings:\r\n\r\n    Direct access (no proxy server).\r\n"_s);
+    print(seen, QueryId::SixToFourState,
+          u"\r\n"_s + transitionOf("6to4 Service State"_L1, inForce.policy, u"6to4_State"_s) +
+              QString(u"Undo on Service Stop"_s).leftJustified(24) + u": default\r\n\r\n"_s);
+    print(seen, QueryId::IsatapState,
+          u"\r\n"_s + transitionOf("ISATAP State"_L1, inForce.policy, u"ISATAP_State"_s) +
+              u"\r\n"_s);
     const auto single = subkeyOf(inForce.policy, u"IPHTTPS\\IPHTTPSInterface"_s);
     const QString url = surroundings.serverUrl.isEmpty()
                             ? stringOf(single, u"IPHTTPS_ClientUrl"_s).valueOr({})

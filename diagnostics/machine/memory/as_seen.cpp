@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/symptoms.h"
+#include "diagnostics/machine/sources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ void addNetwork(State &seen, const Surroundings &surroundings, const Symptoms &s
                                     {},
                                     true,
                                     {u"2001:0:4137:9e76:1c3e:2a40:3f57:fe9a"_s}});
-    seen.network = {network, Origin{u"network adapters"_s, {}, {}, 0}};
+    seen.network = {network, Origin{source::kNetwork, {}, {}, 0}};
 }
 
 void addServers(State &seen, const Surroundings &surroundings, const InForce &inForce)
@@ -83,10 +84,10 @@ State asSeen(const State &state, const Surroundings &surroundings, const InForce
     addServers(seen, surroundings, inForce);
     if (Platform *platform = seen.platform.read.value())
         platform->domainControllerReachable = surroundings.corporateNetwork;
-    seen.platform.origin.source = u"Windows version"_s;
-    seen.devices.origin.source = u"Device Manager"_s;
+    seen.platform.origin.source = source::kWindows;
+    seen.devices.origin.source = source::kDevices;
     for (auto &[name, service] : seen.services)
-        service.origin.source = u"service "_s + name;
+        service.origin.source = source::ofService(name);
     return seen;
 }
 

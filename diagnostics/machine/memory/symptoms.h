@@ -34,7 +34,7 @@ struct Symptoms final {
 [[nodiscard]] Reading<ServerAnswer> serverSeen(const State &state, const Surroundings &surroundings,
                                                const ServerAddress &address);
 
-/// What Windows itself prints of DirectAccess and of proxies, filled in.
+/// What Windows itself prints of DirectAccess, of proxies, of 6to4 and of ISATAP, filled in.
 void addAccessOutputs(State &seen, const Surroundings &surroundings, const InForce &inForce,
                       const Symptoms &symptoms);
 

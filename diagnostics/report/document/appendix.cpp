@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/machine/sources.h"
 #include "diagnostics/report/document/sections.h"
+#include "diagnostics/report/recognised.h"
 #include "diagnostics/report/words.h"
 
 #include <QCoreApplication>
@@ -26,9 +28,6 @@ constexpr Text kAbout{"report.about", QT_TRANSLATE_NOOP("da-wizard", "About this
 constexpr Text kProgram{"report.program", QT_TRANSLATE_NOOP("da-wizard", "Made by: %1 %2")};
 constexpr Text kGathered{"report.gathered",
                          QT_TRANSLATE_NOOP("da-wizard", "Gathered: %1 (UTC %2)")};
-constexpr Text kComputer{"report.computer", QT_TRANSLATE_NOOP("da-wizard", "Computer: %1")};
-constexpr Text kOutside{"report.outside", "%1"};
-constexpr Text kBuild{"report.computer-build", QT_TRANSLATE_NOOP("da-wizard", "build %1")};
 constexpr Text kClient{"role.client", QT_TRANSLATE_NOOP("da-wizard", "client")};
 constexpr Text kServer{"role.server", QT_TRANSLATE_NOOP("da-wizard", "server")};
 constexpr Text kRoleUnknown{"role.unknown", QT_TRANSLATE_NOOP("da-wizard", "role unknown")};
@@ -56,23 +55,18 @@ Text roleText(evidence::Role role)
 
 Message computerMessage(const Report &report)
 {
-    Several parts{{roleText(report.diagnosis.role)}};
-    if (const machine::Platform *platform = report.evidence.platform.value()) {
-        if (!platform->osName.isEmpty())
-            parts.messages.insert(parts.messages.begin(),
-                                  Message(kOutside, Outside{platform->osName}));
-        if (platform->build)
-            parts.messages.emplace_back(kBuild, Term{QString::number(*platform->build)});
-    }
-    return Message(kComputer, parts);
+    Several known = knownOf(computerName(report), report.evidence.platform.value());
+    known.messages.emplace_back(roleText(report.diagnosis.role));
+    return computerWords(std::move(known));
 }
 
 QString rawTitle(const Translator &say, evidence::FactId fact, const machine::Origin &origin)
 {
     const auto title = nested(evidence::factTitle(fact));
+    const auto source = nested(machine::sourceWords(origin.source));
     if (origin.time)
-        return say(Message(kRawOfTime, Outside{origin.source}, Moment{*origin.time}, title));
-    return say(Message(kRawOf, Outside{origin.source}, title));
+        return say(Message(kRawOfTime, source, Moment{*origin.time}, title));
+    return say(Message(kRawOf, source, title));
 }
 
 /// Without the empty lines before and after it that consoles print.

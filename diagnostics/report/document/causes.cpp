@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/machine/sources.h"
 #include "diagnostics/report/document/sections.h"
 #include "diagnostics/report/repair_titles.h"
 #include "diagnostics/report/words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,7 @@ QString sourceOf(const Writing &writing, causes::FactId fact)
     const auto origins = evidence::originsOf(writing.report.evidence, fact);
     if (origins.empty() || origins.front().source.isEmpty())
         return {};
-    return writing.say(Message(kFrom, Outside{origins.front().source}));
+    return writing.say(Message(kFrom, nested(machine::sourceWords(origins.front().source))));
 }
 
 /// One list of findings; a title of its own only if there is one.
@@ -51,11 +53,21 @@ void findings(Writing &writing, const Text &title, Mark mark,
         writing.page.finding(mark, writing.say(finding.text), sourceOf(writing, finding.fact));
 }
 
-/// Why a cause that is not the leading one stands where it stands, in one sentence: what excludes
-/// it or speaks against it, else what is missing, else what speaks for it.
+/// Why a cause that is not the leading one stands where it stands, in one sentence that fits its
+/// verdict: what speaks for one that is possible at least, what excludes one that is ruled out,
+/// what is missing of one of which nothing is known.
 Message reasonOf(const causes::Assessment &cause)
 {
-    for (const auto *list : {&cause.speaksAgainst, &cause.missing, &cause.speaksFor}) {
+    using List = const std::vector<causes::Finding> *;
+    const List pro = &cause.speaksFor;
+    const List contra = &cause.speaksAgainst;
+    const List unread = &cause.missing;
+    std::array<List, 3> lists{contra, unread, pro};
+    if (cause.verdict <= causes::Verdict::Possible)
+        lists = {pro, unread, contra};
+    else if (cause.verdict == causes::Verdict::Unknown)
+        lists = {unread, contra, pro};
+    for (const List list : lists) {
         if (!list->empty())
             return list->front().text;
     }

@@ -96,6 +96,7 @@ void addSections(Document &out, const Report &report, const Translator &say)
     sections::server(body);
     sections::otherCauses(body);
     sections::contradictions(body);
+    sections::recognised(body);
     sections::notUnderstood(body);
     sections::repairs(body);
     sections::Writing appendix{SectionWriter(out.appendix), report, say};

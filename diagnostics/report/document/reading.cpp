@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/machine/sources.h"
 #include "diagnostics/report/connections.h"
 #include "diagnostics/report/document/sections.h"
+#include "diagnostics/report/recognised.h"
+#include "diagnostics/report/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,10 @@ constexpr Text kMixed{"report.mixed-computers",
                                                      "cannot be told which one to diagnose. Give "
                                                      "the evidence of one computer alone.")};
 
+constexpr Text kRecognised{"report.recognised",
+                           QT_TRANSLATE_NOOP("da-wizard", "What was recognised")};
+constexpr Text kMoreFiles{"report.more-files",
+                          QT_TRANSLATE_N_NOOP("da-wizard", "and %n more file(s)")};
 constexpr Text kNotUnderstood{"report.not-understood",
                               QT_TRANSLATE_NOOP("da-wizard", "Not understood, and not used")};
 constexpr Text kOneLine{"report.line", QT_TRANSLATE_NOOP("da-wizard", "%1, line %2")};
@@ -107,6 +114,10 @@ Message passageMessage(const machine::ImportedPassage &passage)
         return Message(kUnreadable, file);
     if (passage.recognisedAs == "too-large"_L1)
         return Message(kTooLarge, file);
+    if (passage.recognisedAs == "empty"_L1)
+        return Message(kIssueWhole, file, nested(contentWords(passage)));
+    if (!passage.said.isEmpty())
+        return Message(kIssue, file, Number{passage.line}, nested(contentWords(passage)));
     if (passage.lines <= 1)
         return Message(kOneLine, file, Number{passage.line});
     return Message(kLines, file, Number{passage.line}, Number{passage.line + passage.lines - 1});
@@ -161,10 +172,25 @@ void contradictions(Writing &writing)
         writing.page.item(writing.say(Message(text, Outside{computers.join(u", "_s)})));
     }
     for (const evidence::Contradiction &each : evidence.contradictions) {
-        writing.page.item(writing.say(
-            Message(each.decided ? kDecided : kUndecided, nested(evidence::factTitle(each.fact)),
-                    Outside{each.kept.source}, Outside{each.dropped.source})));
+        writing.page.item(writing.say(Message(each.decided ? kDecided : kUndecided,
+                                              nested(evidence::factTitle(each.fact)),
+                                              nested(machine::sourceWords(each.kept.source)),
+                                              nested(machine::sourceWords(each.dropped.source)))));
     }
+}
+
+// For evidence from outside: at a practice computer and at this one nothing has to be recognised.
+void recognised(Writing &writing)
+{
+    const Report &report = writing.report;
+    const std::vector<Message> lines = recognisedLines(report.passages);
+    if (lines.empty())
+        return;
+    writing.page.heading(writing.say(kRecognised));
+    Several known = knownOf(computerName(report), report.evidence.platform.value());
+    if (!known.messages.empty())
+        writing.page.item(writing.say(computerWords(std::move(known))));
+    listOf(writing, lines, kMoreFiles, [](const Message &line) { return line; });
 }
 
 void notUnderstood(Writing &writing)

@@ -27,6 +27,7 @@ void codeBody(SectionWriter &page, const CodeExplanation &code, const Translator
 // reading.cpp
 void methods(Writing &writing);
 void contradictions(Writing &writing);
+void recognised(Writing &writing);
 void notUnderstood(Writing &writing);
 
 // server.cpp
