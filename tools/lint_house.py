@@ -23,18 +23,23 @@ MAY_KNOW = {
     "diagnostics/report": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/evidence", "diagnostics/causes",
         "diagnostics/machine/memory/import.h"],
-    "diagnostics/session": [
+    "diagnostics/bundle": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
         "diagnostics/report"],
+    "diagnostics/session": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
+        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
+        "diagnostics/report", "diagnostics/bundle"],
     "wizard": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/session"],
+        "diagnostics/report", "diagnostics/bundle", "diagnostics/session"],
     "app": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/session", "wizard", "resources", "translations"],
+        "diagnostics/report", "diagnostics/bundle", "diagnostics/session", "wizard", "resources",
+        "translations"],
     "resources": [],
     "translations": [],
 }
