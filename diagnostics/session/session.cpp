@@ -218,12 +218,13 @@ QCoro::Task<> Session::runCollecting()
     const bool isFromElsewhere = m_source.kind == report::Source::Kind::Evidence;
     const std::optional<QDateTime> now =
         isFromElsewhere ? std::nullopt : std::optional(QDateTime::currentDateTimeUtc());
-    const auto machine = std::make_shared<machine::RecordingMachine>(m_machine, now);
+    const auto recording = std::make_shared<machine::RecordingMachine>(m_machine, now);
+    const std::shared_ptr<const machine::Machine> machine = recording;
     const evidence::Evidence gathered = co_await evidence::collect(machine, std::move(options));
-    machine->close();
+    recording->close();
     if (generation == m_generation) {
         if (!stop.stop_requested()) {
-            m_recording = machine;
+            m_recording = recording;
             assess(gathered);
         }
         setPhase(stop.stop_requested() ? Phase::Ready : Phase::Assessed);
