@@ -23,10 +23,13 @@ MAY_KNOW = {
     "diagnostics/report": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/evidence", "diagnostics/causes",
         "diagnostics/machine/memory/import.h"],
+    "diagnostics/redaction": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
+        "diagnostics/machine/memory"],
     "diagnostics/bundle": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report"],
+        "diagnostics/report", "diagnostics/redaction"],
     "diagnostics/session": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",

@@ -34,7 +34,16 @@ constexpr Text kNames{
     QT_TRANSLATE_NOOP("da-wizard", "Names of computers and servers stand in it: give it only to "
                                    "people you trust with them.")};
 
+constexpr Text kRedact{
+    "cli.option.redact",
+    QT_TRANSLATE_NOOP("da-wizard", "Leave out names and addresses. The diagnosis stays the same.")};
+constexpr Text kOtherDiagnosis{
+    "cli.collect.other-diagnosis",
+    QT_TRANSLATE_NOOP("da-wizard", "Without names and addresses, the evidence leads to another "
+                                   "diagnosis than before. Say so to whoever gets it.")};
+
 constexpr OptionSpec kOptions[] = {{"output", "FILE.zip", kOutput},
+                                   {"redact", "", kRedact},
                                    kScenarioOption,
                                    kEvidenceOption,
                                    kJsonOption,
@@ -85,10 +94,13 @@ ExitCode collect(const Call &call)
     DiagnosisRun run(call);
     if (const std::optional<ExitCode> failure = lookAtChosen(call, run))
         return *failure;
-    const bundle::PackOptions options{call.say.language(), QDateTime::currentDateTime()};
+    const bundle::PackOptions options{call.say.language(), QDateTime::currentDateTime(),
+                                      call.arguments.has(u"redact")};
     const auto bundle = run.packed(options);
     if (!bundle || !run.save(path, bundle))
         return run.failure();
+    if (!bundle->sameDiagnosis)
+        call.console.complain(call.say(kOtherDiagnosis));
     print(call, path, *bundle);
     return Fine;
 }
@@ -96,9 +108,12 @@ ExitCode collect(const Call &call)
 } // namespace
 
 const Command kCollect{
-    "collect", "--output FILE.zip [--scenario ID | --evidence PATH] [--json] [--language LANGUAGE]",
-    kSummary,  kMore,
-    kOptions,  0,
+    "collect",
+    "--output FILE.zip [--redact] [--scenario ID | --evidence PATH] [--json] [--language LANGUAGE]",
+    kSummary,
+    kMore,
+    kOptions,
+    0,
     collect};
 
 } // namespace da::cli

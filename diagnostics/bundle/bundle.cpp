@@ -3,6 +3,8 @@
 #include "diagnostics/bundle/bundle.h"
 
 #include "diagnostics/bundle/manifest.h"
+#include "diagnostics/bundle/replay.h"
+#include "diagnostics/redaction/redaction.h"
 #include "diagnostics/report/document/html_report.h"
 
 #include <QCoreApplication>
@@ -22,15 +24,30 @@ QByteArray bytesOf(const QJsonObject &document)
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
+/// Without what names people, computers and files; with what comes out of that.
+Gathered withoutNames(const Gathered &gathered, Bundle &out)
+{
+    redaction::Redacted redacted = redaction::redacted(gathered.state);
+    report::Report before = gathered.report;
+    if (before.source.kind == report::Source::Kind::Evidence)
+        before.source.name.clear();
+    report::Report report = replayed(redacted.state, before);
+    out.redacted = true;
+    out.leftOut = redacted.leftOut;
+    out.sameDiagnosis = sameDiagnosis(report.diagnosis, gathered.report.diagnosis);
+    return {std::move(redacted.state), std::move(report)};
+}
+
 } // namespace
 
 std::expected<Bundle, Message> pack(const Gathered &gathered, const PackOptions &options)
 {
     const Translator say = Translator::firstOf({options.language});
-    const report::Report &report = gathered.report;
     Bundle out;
-    const QByteArray state = bytesOf(machine::toJson(gathered.state));
-    out.preview = QString::fromUtf8(state);
+    const Gathered packed = options.redact ? withoutNames(gathered, out) : gathered;
+    const report::Report &report = packed.report;
+    const QByteArray state = bytesOf(machine::toJson(packed.state));
+    out.preview = harmlessLines(QString::fromUtf8(state));
     out.files = {{u"state.json"_s, state},
                  {u"findings.json"_s, bytesOf(report::toJson(report))},
                  {u"report.html"_s, report::toHtml(report, say).toUtf8()}};

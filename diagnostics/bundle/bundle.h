@@ -21,6 +21,7 @@ struct Bundle final {
     /// For people: state.json, which is what leaves the computer besides the reports on it.
     QString preview;
     bool redacted = false;
+    QStringList leftOut; ///< what was read and is not in it: "netsh-dns-state", "devices"
     /// The diagnosis of what is in it is the one of what was gathered: outcome and verdicts.
     bool sameDiagnosis = true;
 };
@@ -28,6 +29,7 @@ struct Bundle final {
 struct PackOptions final {
     QString language; ///< of report.html
     QDateTime now;    ///< in local time
+    bool redact = false;
 };
 
 /// The error is a sentence for people.
