@@ -32,19 +32,26 @@ MAY_KNOW = {
     "diagnostics/report": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/evidence", "diagnostics/causes",
         "diagnostics/machine/import/import.h", "diagnostics/machine/sources.h"],
+    "diagnostics/redaction": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
+        "diagnostics/machine/memory"],
+    "diagnostics/bundle": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
+        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
+        "diagnostics/report", "diagnostics/redaction"],
     "diagnostics/session": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
-        "diagnostics/causes", "diagnostics/report"],
+        "diagnostics/causes", "diagnostics/report", "diagnostics/bundle"],
     "wizard": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
-        "diagnostics/causes", "diagnostics/report", "diagnostics/session"],
+        "diagnostics/causes", "diagnostics/report", "diagnostics/bundle", "diagnostics/session"],
     "app": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/machine/windows",
-        "diagnostics/evidence",
-        "diagnostics/causes", "diagnostics/report", "diagnostics/session", "wizard", "resources",
+        "diagnostics/evidence", "diagnostics/causes", "diagnostics/report", "diagnostics/bundle",
+        "diagnostics/session", "wizard", "resources",
         "translations"],
     "resources": [],
     "translations": [],

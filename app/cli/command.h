@@ -30,6 +30,7 @@ struct Command final {
 [[nodiscard]] std::span<const Command> commands();
 
 // One function for each, in a file of its own.
+extern const Command kCollect;
 extern const Command kDiagnose;
 extern const Command kExplain;
 extern const Command kScenarios;

@@ -7,7 +7,7 @@ namespace da::cli {
 // A new command is a file, a line here, and a section in docs/command-line.md.
 std::span<const Command> commands()
 {
-    static const Command all[] = {kDiagnose, kExplain, kScenarios};
+    static const Command all[] = {kDiagnose, kCollect, kExplain, kScenarios};
     return all;
 }
 

@@ -33,18 +33,25 @@ DiagnosisRun::DiagnosisRun(const Call &call)
                      [this](session::Phase phase) { onPhase(phase); });
     QObject::connect(&m_session, &session::Session::openFailed, &m_loop,
                      [this](const Message &why) { refuse(why); });
-    QObject::connect(&m_session, &session::Session::stopped, &m_loop, [this] {
-        m_ended = true;
-        m_loop.quit();
+    QObject::connect(&m_session, &session::Session::stopped, &m_loop, [this] { end(); });
+    QObject::connect(&m_session, &session::Session::bundlePacked, &m_loop,
+                     [this](const std::shared_ptr<const bundle::Bundle> &bundle) {
+                         m_bundle = bundle;
+                         end();
+                     });
+    QObject::connect(&m_session, &session::Session::saved, &m_loop, [this] {
+        m_saved = true;
+        end();
     });
+    QObject::connect(&m_session, &session::Session::saveFailed, &m_loop,
+                     [this](const Message &why) { refuse(why); });
     QObject::connect(&m_input, &QFutureWatcherBase::finished, &m_loop, [this] { onInput(); });
 }
 
 void DiagnosisRun::onPhase(session::Phase phase)
 {
     if (phase == session::Phase::Assessed) {
-        m_ended = true;
-        m_loop.quit();
+        end();
     } else if (phase == session::Phase::Ready && m_failure != Interrupted) {
         // Not from inside the signal: the session is still in the middle of its step.
         QMetaObject::invokeMethod(
@@ -55,8 +62,7 @@ void DiagnosisRun::onPhase(session::Phase phase)
 void DiagnosisRun::refuse(const Message &why)
 {
     m_call.console.complain(m_call.say(why));
-    m_ended = true;
-    m_loop.quit();
+    end();
 }
 
 void DiagnosisRun::onInput()
@@ -90,6 +96,28 @@ void DiagnosisRun::evidence(const QString &path)
         m_session.openPath(path);
     }
     waitForEnd();
+}
+
+std::shared_ptr<const bundle::Bundle> DiagnosisRun::packed(const bundle::PackOptions &options)
+{
+    m_ended = m_failure == Interrupted;
+    m_session.packBundle(options);
+    waitForEnd();
+    return m_bundle;
+}
+
+bool DiagnosisRun::save(const QString &path, const std::shared_ptr<const bundle::Bundle> &bundle)
+{
+    m_ended = false;
+    m_session.saveBundle(path, bundle);
+    waitForEnd();
+    return m_saved && m_failure != Interrupted;
+}
+
+void DiagnosisRun::end()
+{
+    m_ended = true;
+    m_loop.quit();
 }
 
 void DiagnosisRun::waitForEnd()

@@ -22,6 +22,12 @@ public:
     /// A path, or "-" for standard input.
     void evidence(const QString &path);
 
+    /// What was gathered, packed; null if that failed, after saying so.
+    [[nodiscard]] std::shared_ptr<const bundle::Bundle> packed(const bundle::PackOptions &options);
+    /// True if it was saved; else it was said why not.
+    [[nodiscard]] bool save(const QString &path,
+                            const std::shared_ptr<const bundle::Bundle> &bundle);
+
     [[nodiscard]] const session::Session &session() const { return m_session; }
     /// Why there is no report: Refused, after saying so, or Interrupted.
     [[nodiscard]] ExitCode failure() const { return m_failure; }
@@ -30,6 +36,7 @@ private:
     void onPhase(session::Phase phase);
     void onInput();
     void refuse(const Message &why);
+    void end();
     void waitForEnd();
 
     const Call &m_call;
@@ -38,6 +45,8 @@ private:
     QFutureWatcher<QByteArray> m_input;
     Interrupt m_interrupt;
     ExitCode m_failure = Refused;
+    std::shared_ptr<const bundle::Bundle> m_bundle;
+    bool m_saved = false;
     bool m_ended = false;
 };
 

@@ -44,6 +44,12 @@ constexpr Text kHotfixes{"recognised.hotfixes",
 constexpr Text kAdapters{"recognised.network-adapters",
                          QT_TRANSLATE_NOOP("da-wizard", "list of network adapters")};
 constexpr Text kState{"recognised.state", QT_TRANSLATE_NOOP("da-wizard", "recorded computer")};
+constexpr Text kManifest{"recognised.bundle-manifest",
+                         QT_TRANSLATE_NOOP("da-wizard", "list of what was saved")};
+constexpr Text kFindings{"recognised.bundle-findings",
+                         QT_TRANSLATE_NOOP("da-wizard", "findings, saved with the evidence")};
+constexpr Text kReport{"recognised.bundle-report",
+                       QT_TRANSLATE_NOOP("da-wizard", "report, saved with the evidence")};
 constexpr Text kEmpty{"recognised.empty",
                       QT_TRANSLATE_NOOP("da-wizard", "a command that printed nothing")};
 constexpr Text kEmptyFile{"recognised.empty-file", QT_TRANSLATE_NOOP("da-wizard", "empty file")};
@@ -78,6 +84,9 @@ constexpr Recognised kRecognised[] = {
     {"hotfixes"_L1, kHotfixes},
     {"get-netadapter"_L1, kAdapters},
     {"state"_L1, kState},
+    {"bundle-manifest"_L1, kManifest},
+    {"bundle-findings"_L1, kFindings},
+    {"bundle-report"_L1, kReport},
     {"empty"_L1, kEmpty},
     {"not-understood"_L1, kNot},
     {"binary"_L1, kBinary},

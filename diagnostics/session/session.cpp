@@ -3,13 +3,11 @@
 #include "diagnostics/session/session.h"
 
 #include "diagnostics/session/background.h"
-#include "diagnostics/session/save_file.h"
 
 namespace da::session {
 namespace {
 
 using ImportResult = std::expected<machine::Import, Message>;
-
 /// What import said about two sources that differ, in the words of facts.
 std::vector<evidence::Contradiction> contradictionsOf(const machine::State &state)
 {
@@ -87,6 +85,7 @@ void Session::forget()
     m_told = {};
     m_progress.clear();
     m_report.reset();
+    m_recording.reset();
     setPhase(Phase::Idle);
 }
 
@@ -136,11 +135,6 @@ void Session::collect()
         m_progress.push_back(std::move(waiting));
     }
     spawn(runCollecting());
-}
-
-void Session::save(const QString &path, const QByteArray &bytes)
-{
-    spawn(runSaving(path, bytes));
 }
 
 void Session::setTold(const evidence::Told &told)
@@ -222,26 +216,21 @@ QCoro::Task<> Session::runCollecting()
         m_progress[static_cast<size_t>(progress.index)] = progress;
         emit probeProgressed(progress);
     };
-    const std::shared_ptr<const machine::Machine> machine = m_machine;
+    // What comes from elsewhere keeps the times that it has.
+    const bool isFromElsewhere = m_source.kind == report::Source::Kind::Evidence;
+    const std::optional<QDateTime> now =
+        isFromElsewhere ? std::nullopt : std::optional(QDateTime::currentDateTimeUtc());
+    const auto recording = std::make_shared<machine::RecordingMachine>(m_machine, now);
+    const std::shared_ptr<const machine::Machine> machine = recording;
     const evidence::Evidence gathered = co_await evidence::collect(machine, std::move(options));
+    recording->close();
     if (generation == m_generation) {
-        if (!stop.stop_requested())
+        if (!stop.stop_requested()) {
+            m_recording = recording;
             assess(gathered);
+        }
         setPhase(stop.stop_requested() ? Phase::Ready : Phase::Assessed);
     }
-    ended();
-}
-
-// The disk may be a network drive that takes its time: the window does not wait for it.
-QCoro::Task<> Session::runSaving(QString path, QByteArray bytes)
-{
-    ++m_running;
-    std::function<std::optional<Message>()> work = [path, bytes] { return saveFile(path, bytes); };
-    const std::optional<Message> problem = co_await inBackground(std::move(work));
-    if (problem)
-        emit saveFailed(*problem);
-    else
-        emit saved(path);
     ended();
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/bundle/bundle.h"
 #include "diagnostics/evidence/collector.h"
+#include "diagnostics/machine/memory/recording_machine.h"
 #include "diagnostics/machine/memory/simulated_computer.h"
 #include "diagnostics/report/report.h"
 
@@ -75,6 +77,12 @@ public:
     /// Writes a file as a whole or not at all; saved() or saveFailed() follows. Goes on when the
     /// rest is stopped: it ends by itself, and half a report is worth nothing.
     void save(const QString &path, const QByteArray &bytes);
+    /// Packs what was gathered, in a language; bundlePacked() or saveFailed() follows, unless the
+    /// session is stopped or starts over. Does nothing before Assessed.
+    void packBundle(const bundle::PackOptions &options);
+    /// Writes a bundle to a file that is not there yet; saved() or saveFailed() follows. Goes on
+    /// when the rest is stopped.
+    void saveBundle(const QString &path, const std::shared_ptr<const bundle::Bundle> &bundle);
     /// Asks whatever runs to end; stopped() follows, at once if nothing runs. May be called often.
     void stop();
 
@@ -84,16 +92,21 @@ signals:
     void openFailed(const da::Message &why);
     void saved(const QString &path);
     void saveFailed(const da::Message &why); ///< a sentence that names the file and the reason
+    void bundlePacked(const std::shared_ptr<const da::bundle::Bundle> &bundle);
     void stopped();
 
 private:
+    using Problem = std::optional<Message>;
+    using PackResult = std::expected<bundle::Bundle, Message>;
+
     void setPhase(Phase phase);
     void spawn(QCoro::Task<> task);
     int began(Phase phase);
     void ended();
     QCoro::Task<> runOpening(QString path, QByteArray bytes, bool isPath);
     QCoro::Task<> runCollecting();
-    QCoro::Task<> runSaving(QString path, QByteArray bytes);
+    QCoro::Task<> runSaving(std::function<Problem()> work, QString path);
+    QCoro::Task<> runPacking(std::function<PackResult()> work);
     void assess(evidence::Evidence evidence);
 
     SessionOptions m_options;
@@ -105,6 +118,7 @@ private:
     evidence::Told m_told;
     std::vector<evidence::ProbeProgress> m_progress;
     std::optional<report::Report> m_report;
+    std::shared_ptr<machine::RecordingMachine> m_recording; ///< what the report was made from
     std::stop_source m_stop;
     int m_running = 0;
     int m_generation = 0; ///< of what is chosen; results for an older one are dropped

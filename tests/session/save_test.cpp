@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
+#include "diagnostics/session/place_new.h"
 #include "diagnostics/session/save_file.h"
 #include "diagnostics/session/session.h"
 #include "diagnostics/texts/translator.h"
@@ -80,6 +81,54 @@ TEST_CASE("saveFile_readOnlyFolder_saysThatOneMayNotWriteThere")
     }
     CHECK(sentence(problem).contains(u"you may not write there"_s));
     CHECK_FALSE(QFileInfo::exists(path));
+}
+
+TEST_CASE("saveNewFile_fileThatIsThere_isNeverReplaced")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.zip"_s);
+    CHECK_FALSE(session::saveNewFile(path, "first"));
+    CHECK(sentence(session::saveNewFile(path, "second")).contains(u"is there already"_s));
+    CHECK(contentOf(path) == "first");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("saveNewFile_linkThatLeadsNowhere_isLeftAsItIs")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.zip"_s);
+    REQUIRE(QFile::link(folder.filePath(u"elsewhere"_s), path));
+    CHECK(session::saveNewFile(path, "x"));
+    CHECK(QFileInfo(path).isSymLink());
+    CHECK_FALSE(QFileInfo::exists(folder.filePath(u"elsewhere"_s)));
+}
+
+TEST_CASE("placeNew_nameThatWasTakenMeanwhile_changesNeitherFile")
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"from"_s), "new");
+    write(folder.filePath(u"to"_s), "old");
+    CHECK_FALSE(session::placeNew(folder.filePath(u"from"_s), folder.filePath(u"to"_s)));
+    CHECK(contentOf(folder.filePath(u"from"_s)) == "new");
+    CHECK(contentOf(folder.filePath(u"to"_s)) == "old");
+}
+
+TEST_CASE("saveNewFile_oldRemainsOfAKilledProgram_areClearedAway_newOnesStay")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.zip"_s);
+    const QStringList names{u"a.zip.unfinished-old"_s, u"a.zip.unfinished-new"_s, u"b.zip"_s};
+    for (const QString &name : names)
+        write(folder.filePath(name), "half");
+    for (const QString &name : {names[0], names[2]}) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1),
+                                 QFileDevice::FileModificationTime));
+    }
+    CHECK_FALSE(session::saveNewFile(path, "x"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) ==
+          QStringList{u"a.zip"_s, u"a.zip.unfinished-new"_s, u"b.zip"_s});
 }
 
 TEST_CASE("session_save_answersWhenTheFileIsThere_andWhenItCannotBe")

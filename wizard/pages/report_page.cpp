@@ -5,6 +5,7 @@
 #include "diagnostics/report/document/html_report.h"
 #include "diagnostics/report/helpdesk.h"
 #include "diagnostics/report/text_report.h"
+#include "wizard/evidence_dialog.h"
 #include "wizard/paper.h"
 #include "wizard/theme.h"
 #include "wizard/views/report_view.h"
@@ -39,6 +40,7 @@ constexpr Text kWhole{
 constexpr Text kSave{"finish.save", QT_TRANSLATE_NOOP("da-wizard", "&Save...")};
 constexpr Text kCopy{"finish.copy", QT_TRANSLATE_NOOP("da-wizard", "C&opy")};
 constexpr Text kPrint{"finish.print", QT_TRANSLATE_NOOP("da-wizard", "&Print...")};
+constexpr Text kEvidence{"finish.evidence", QT_TRANSLATE_NOOP("da-wizard", "Save &evidence...")};
 constexpr Text kSaveTitle{"finish.save-title", QT_TRANSLATE_NOOP("da-wizard", "Save the report")};
 constexpr Text kPdfTitle{"finish.pdf-title",
                          QT_TRANSLATE_NOOP("da-wizard", "Save the report as PDF")};
@@ -108,6 +110,7 @@ void ReportPage::buildButtons(QVBoxLayout &body)
     m_save = addButton(*row, kSave, &ReportPage::chooseFile);
     addButton(*row, kCopy, &ReportPage::copy);
     addButton(*row, kPrint, &ReportPage::print);
+    addButton(*row, kEvidence, &ReportPage::saveEvidence);
     row->addStretch(1);
     body.addLayout(row);
     m_told = plainLabel({}, this);
@@ -182,6 +185,14 @@ QFileDialog *ReportPage::openSaveDialog(const Text &title, const QStringList &fi
     dialog->selectFile(suggestedName());
     dialog->open();
     return dialog;
+}
+
+void ReportPage::saveEvidence()
+{
+    m_told->hide();
+    auto *dialog = new EvidenceDialog(session(), context().say, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QString ReportPage::suggestedName() const

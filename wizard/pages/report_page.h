@@ -32,6 +32,7 @@ private:
     void buildButtons(QVBoxLayout &body);
     QPushButton *addButton(QHBoxLayout &row, const Text &text, void (ReportPage::*pressed)());
     void chooseFile();
+    void saveEvidence();
     void choosePdf();
     QFileDialog *openSaveDialog(const Text &title, const QStringList &filters,
                                 const QString &suffix);

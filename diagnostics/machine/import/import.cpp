@@ -30,7 +30,9 @@ constexpr Text kNoPath{
 
 /// What stands for nothing that was understood.
 constexpr QLatin1StringView kNothing[] = {"not-understood"_L1, "binary"_L1, "unreadable"_L1,
-                                          "too-large"_L1};
+                                          "too-large"_L1,
+                                          "bundle-manifest"_L1, "bundle-findings"_L1,
+                                          "bundle-report"_L1};
 
 Import assembled(importing::Sources sources)
 {
@@ -49,6 +51,7 @@ std::expected<Import, Message> finished(std::expected<importing::Sources, Messag
 {
     if (!sources)
         return std::unexpected(std::move(sources.error()));
+    importing::nameMissing(*sources);
     Import result = assembled(std::move(*sources));
     if (options.stop.stop_requested())
         return std::unexpected(importing::stoppedMessage());

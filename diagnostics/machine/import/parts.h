@@ -47,6 +47,8 @@ struct Sources final {
     qint64 textLeft = 4 * 1024 * 1024;      ///< characters of what was understood
     qint64 registryLeft = 16 * 1024 * 1024; ///< bytes, roughly
     std::size_t passagesLeft = 40'000;
+    /// Files that the manifest of a bundle names and that were not read yet, with their SHA-256.
+    std::map<QString, QByteArray> listed;
 
     /// At most a few for each source: a file of junk must not become a million sentences.
     void addIssue(std::size_t source, formats::ParseIssue issue);
@@ -67,6 +69,14 @@ void skipSource(Sources &into, const QString &name, const Message &why);
 
 /// What the last source holds.
 void addText(Sources &into, const formats::DecodedText &decoded, const ImportOptions &options);
+/// The last source if the manifest of a bundle names it: checked, and read if it is evidence.
+void addListedText(Sources &into, const QByteArray &bytes, const ImportOptions &options);
+/// True if the last source is a document that goes with a recording in a bundle.
+bool addBundlePart(Sources &into, const QJsonObject &json, const formats::DecodedText &decoded);
+/// It goes with a recording, and is no evidence itself.
+[[nodiscard]] bool isBundlePart(const Found &found);
+/// Says which files a bundle should hold and does not.
+void nameMissing(Sources &sources);
 /// A stretch of the last source. `recognisedAs` as in ImportedPassage.
 Found &addFound(Sources &into, const QString &recognisedAs, const QString &encoding);
 void addUnread(Sources &into, const QString &recognisedAs);

@@ -202,6 +202,12 @@ bool readSource(Sources &into, Source source, QIODevice &in, const ImportOptions
         addRegFile(into, in, options);
         return couldBeRead(in, options);
     }
+    if (into.listed.contains(into.sources.back().name)) {
+        const QByteArray all = readUpTo(in, kLargestText, options.stop);
+        if (couldBeRead(in, options))
+            addListedText(into, all, options);
+        return couldBeRead(in, options);
+    }
     QByteArray bytes = readUpTo(in, kDecodedWhole, options.stop);
     const bool whole = bytes.size() < kDecodedWhole;
     if (couldBeRead(in, options)) {

@@ -259,7 +259,7 @@ bool addState(Sources &into, const formats::DecodedText &decoded)
     const QJsonObject json = QJsonDocument::fromJson(decoded.text.toUtf8()).object();
     const QString schema = json.value(u"schema"_s).toString();
     if (!schema.startsWith(u"da-wizard.state/"_s))
-        return false;
+        return addBundlePart(into, json, decoded);
     const std::size_t source = into.sources.size() - 1;
     Found &found = addFound(into, u"not-understood"_s, decoded.encoding);
     found.passage.lines = lineCount(decoded.text);

@@ -233,13 +233,27 @@ bool completeService(ServiceRecord &a, const ServiceRecord &b)
     return false;
 }
 
+/// The one stretch that is evidence; null if there are several.
+const Found *onlyEvidence(const Sources &sources)
+{
+    const Found *only = nullptr;
+    for (const Found &found : sources.found) {
+        if (isBundlePart(found))
+            continue;
+        if (only)
+            return nullptr;
+        only = &found;
+    }
+    return only;
+}
+
 } // namespace
 
 State merge(const Sources &sources)
 {
     // A recording alone stays as it is, with what only its own form can say.
-    if (sources.found.size() == 1 && sources.found.front().state)
-        return *sources.found.front().state;
+    if (const Found *found = onlyEvidence(sources); found && found->state)
+        return *found->state;
     const Sightings all = sightingsIn(sources);
     State out;
     for (const Found &found : sources.found) {
