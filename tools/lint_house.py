@@ -17,43 +17,54 @@ MAY_KNOW = {
     "diagnostics/machine": ["diagnostics/texts", "diagnostics/formats"],
     "diagnostics/machine/memory": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine", "resources"],
+    "diagnostics/machine/network_probe": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
+    "diagnostics/machine/import": [
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
+        "diagnostics/machine/memory"],
+    "diagnostics/machine/windows": [
+        "diagnostics/machine/network_probe",
+        "diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/evidence": ["diagnostics/texts", "diagnostics/formats", "diagnostics/machine"],
     "diagnostics/causes": ["diagnostics/texts", "diagnostics/formats", "diagnostics/evidence"],
     # A report says how evidence from outside was recognised, so it knows what an import gives.
     "diagnostics/report": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/machine/memory/import.h"],
+        "diagnostics/machine/import/import.h"],
     "diagnostics/redaction": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory"],
     "diagnostics/bundle": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/redaction"],
+        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
+        "diagnostics/causes", "diagnostics/report", "diagnostics/redaction"],
     "diagnostics/session": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/bundle"],
+        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
+        "diagnostics/causes", "diagnostics/report", "diagnostics/bundle"],
     "wizard": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/bundle", "diagnostics/session"],
+        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
+        "diagnostics/causes", "diagnostics/report", "diagnostics/bundle", "diagnostics/session"],
     "app": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/bundle", "diagnostics/session", "wizard", "resources",
+        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/machine/windows",
+        "diagnostics/evidence", "diagnostics/causes", "diagnostics/report", "diagnostics/bundle",
+        "diagnostics/session", "wizard", "resources",
         "translations"],
     "resources": [],
     "translations": [],
 }
 FORMATS = pathlib.Path(__file__).resolve().parents[1] / "diagnostics/formats"
-TARGETS = {"da_cli": "app", "da_machine_memory": "diagnostics/machine/memory"} | {
-    "da_" + folder.rsplit("/", maxsplit=1)[-1]: folder
-    for folder in MAY_KNOW if folder not in ("app", "diagnostics/machine/memory")} | {
+TARGETS = {"da_cli": "app", "da_computer": "app"} | {
+    "da_" + folder.removeprefix("diagnostics/").replace("/", "_"): folder
+    for folder in MAY_KNOW if folder != "app"} | {
     "da_formats_" + folder.name: "diagnostics/formats"
     for folder in FORMATS.iterdir() if folder.is_dir()}
 # The only folders that may know what they run on.
-KNOW_PLATFORM = ("app/", "diagnostics/machine/windows/")
+KNOW_PLATFORM = (
+    "app/", "diagnostics/machine/windows/", "diagnostics/formats/text/code_page_windows.cpp",
+    "tests/machine_windows/", "tests/windows/")
 
 AT_THE_TOP = {
     "CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",

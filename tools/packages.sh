@@ -15,6 +15,11 @@ check_packages=(
   clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev python3
   xvfb xauth imagemagick fonts-noto-core fonts-noto-cjk
 )
+# To build the Windows programs here, and to run them.
+windows_packages=(
+  g++-mingw-w64-x86-64-posix libz-mingw-w64-dev dpkg-dev python3 openssl osslsigncode
+  wine wine64 libgnutls30 xvfb xauth x11-utils imagemagick
+)
 
 missing_packages() {
   local name

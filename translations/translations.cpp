@@ -8,6 +8,7 @@
 static void initResources()
 {
     Q_INIT_RESOURCE(da_i18n);
+    Q_INIT_RESOURCE(da_qt_words);
 }
 
 namespace da {

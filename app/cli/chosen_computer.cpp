@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/chosen_computer.h"
 
-#include "app/cli/this_computer.h"
+#include "app/computer/this_computer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +56,7 @@ std::optional<ExitCode> lookAtChosen(const Call &call, DiagnosisRun &run)
         run.scenario(*found);
         return failureOf(run);
     }
-    const std::shared_ptr<const machine::Machine> computer = thisComputer();
+    const std::shared_ptr<const machine::Machine> computer = app::thisComputer();
     if (!computer) {
         call.console.complain(call.say(kNotWindows));
         return Refused;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "app/computer/this_computer.h"
 #include "app/gui/options.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -7,7 +8,6 @@
 #include "wizard/wizard_window.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QTranslator>
 #include <cstdio>
 
@@ -27,8 +27,7 @@ void print(std::FILE *stream, const QString &text)
 void speakQt(QApplication &application, const da::Translator &say)
 {
     auto *translator = new QTranslator(&application);
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (translator->load(u"qtbase_"_s + say.language(), folder))
+    if (translator->load(u"qtbase_"_s + say.language(), u":/i18n"_s))
         QApplication::installTranslator(translator);
     QLocale::setDefault(say.locale());
     application.setLayoutDirection(say.locale().textDirection());
@@ -42,7 +41,11 @@ int runWizard(QApplication &application, const da::app::Options &options)
 
     da::session::Session session(da::session::defaultOptions());
     // Only the Windows program looks at the computer it runs on.
-    const da::wizard::PageContext context{session, say, {}};
+    const auto computer = da::app::thisComputer();
+    const da::wizard::PageContext context{
+        session, say,
+        computer ? [computer] { return computer; }
+                 : std::function<std::shared_ptr<const da::machine::Machine>()>()};
     da::wizard::WizardWindow window(context);
     if (!options.scenario.isEmpty()) {
         session.chooseScenario(*da::machine::findScenario(options.scenario));

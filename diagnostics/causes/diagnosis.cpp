@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/diagnosis.h"
 
-#include "diagnostics/causes/findings.h"
 #include "diagnostics/causes/outcome.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <algorithm>
 

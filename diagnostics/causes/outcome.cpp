@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/outcome.h"
 
-#include "diagnostics/causes/carriers.h"
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/carriers.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <algorithm>
 

@@ -63,6 +63,8 @@ void sayWhy(Evidence &evidence, FactId fact, const Unreadable &why)
         return say(evidence.accessStatus, why);
     case FactId::AccessSettings:
         return say(evidence.accessSettings, why);
+    case FactId::ServerAnswers:
+        return say(evidence.serverAnswers, why);
     case FactId::ToldRole:
     case FactId::ToldCode:
         return;

@@ -77,6 +77,10 @@ constexpr FactEntry kFacts[] = {
      "direct-access-settings",
      {"fact.direct-access-settings",
       QT_TRANSLATE_NOOP("da-wizard", "the DirectAccess settings as Windows reports them")}},
+    {FactId::ServerAnswers,
+     "server-answer",
+     {"fact.server-answer",
+      QT_TRANSLATE_NOOP("da-wizard", "what answers at the address of the IP-HTTPS server")}},
     {FactId::ToldRole,
      "told-role",
      {"fact.told-role",
@@ -189,6 +193,8 @@ std::vector<Origin> originsOf(const Evidence &evidence, FactId fact)
         return evidence.accessStatus.origins;
     case FactId::AccessSettings:
         return evidence.accessSettings.origins;
+    case FactId::ServerAnswers:
+        return evidence.serverAnswers.origins;
     case FactId::ToldRole:
         return told(answerOf(evidence.told.role));
     case FactId::ToldCode:

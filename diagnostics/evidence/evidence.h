@@ -28,6 +28,7 @@ enum class FactId {
     IpHttpsConfiguration,
     AccessStatus,
     AccessSettings,
+    ServerAnswers,
     ToldRole, ///< told by the person at the computer
     ToldCode,
 };
@@ -48,6 +49,7 @@ inline constexpr FactId kAllFacts[] = {FactId::IpHttpsInterfaces,
                                        FactId::IpHttpsConfiguration,
                                        FactId::AccessStatus,
                                        FactId::AccessSettings,
+                                       FactId::ServerAnswers,
                                        FactId::ToldRole,
                                        FactId::ToldCode};
 /// "ip-https-interfaces", "teredo", "device-nodes", ...
@@ -106,6 +108,8 @@ struct Evidence final {
     Fact<std::vector<formats::IpHttpsConfiguration>> ipHttpsConfiguration; ///< Absent: none is set
     Fact<formats::DirectAccessStatus> accessStatus;     ///< what DirectAccess says of itself
     Fact<formats::DirectAccessSettings> accessSettings; ///< of the client experience
+    /// Of each address that IP-HTTPS is set to use. Absent: no address is set.
+    Fact<std::vector<machine::ServerAnswer>> serverAnswers;
     Told told;
     std::vector<Contradiction> contradictions;
     std::vector<ProbeRun> probes; ///< in the order of the catalogue

@@ -96,6 +96,7 @@ struct Proxy final {
 struct Proxies final {
     Read<Proxy> system;  ///< of LocalSystem: HKEY_USERS\.DEFAULT, which S-1-5-18 points to
     Read<Proxy> winHttp; ///< netsh winhttp
+    Read<Proxy> user;    ///< of the person who runs this program: HKEY_CURRENT_USER
     Read<bool> cached;   ///< true: IP Helper remembers proxies under ProxyMgr. Absent: none
     friend bool operator==(const Proxies &, const Proxies &) = default;
 };

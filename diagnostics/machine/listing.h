@@ -12,5 +12,6 @@ namespace da::machine {
 [[nodiscard]] QString listed(const ServiceRecord &service);
 [[nodiscard]] QString listed(const Platform &platform);
 [[nodiscard]] QString listed(const Network &network);
+[[nodiscard]] QString listed(const ServerAnswer &answer);
 
 } // namespace da::machine

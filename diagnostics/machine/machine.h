@@ -5,8 +5,10 @@
 #include "diagnostics/formats/devices/device_listing.h"
 #include "diagnostics/formats/system/system_reports.h"
 #include "diagnostics/machine/registry.h"
+#include "diagnostics/machine/server_answer.h"
 
 #include <expected>
+#include <stop_token>
 #include <vector>
 
 namespace da::machine {
@@ -104,6 +106,9 @@ public:
     [[nodiscard]] virtual Reading<QString> query(QueryId id) const = 0;
     [[nodiscard]] virtual Reading<Platform> platform() const = 0;
     [[nodiscard]] virtual Reading<Network> network() const = 0;
+    /// What answers there, asked over the network. Ends soon when asked to stop.
+    [[nodiscard]] virtual Reading<ServerAnswer> server(const ServerAddress &address,
+                                                       const std::stop_token &stop) const = 0;
 };
 
 /// Why a change did not happen. What was asked is then not done, and nothing else either.

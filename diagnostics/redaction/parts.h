@@ -26,6 +26,10 @@ namespace da::redaction {
 [[nodiscard]] machine::Platform platform(Tokens &tokens, const machine::Platform &platform);
 [[nodiscard]] machine::Network network(Tokens &tokens, const machine::Network &network);
 
+[[nodiscard]] machine::ServerAddress serverAddress(Tokens &tokens,
+                                                   const machine::ServerAddress &address);
+[[nodiscard]] machine::ServerAnswer server(Tokens &tokens, const machine::ServerAnswer &answer);
+
 /// What the command would print of the same computer under its other names; nothing if that can't
 /// be told.
 [[nodiscard]] std::optional<QString> output(Tokens &tokens, machine::QueryId query,

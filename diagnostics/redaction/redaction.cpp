@@ -56,6 +56,10 @@ QString subject(Tokens &tokens, const QString &text)
         return text;
     if (text.startsWith(u"service:"_s))
         return u"service:"_s + serviceName(tokens, QStringView(text).sliced(8));
+    if (text.startsWith(u"server:"_s)) {
+        const auto address = machine::serverAddressFromText(QStringView(text).sliced(7));
+        return u"server:"_s + (address ? serverAddress(tokens, *address).text() : QString());
+    }
     const auto path = machine::KeyPath::parse(text);
     return path ? keyPath(tokens, *path).text() : u"registry"_s;
 }
@@ -122,6 +126,12 @@ Redacted redacted(const machine::State &state)
                                      [&](const auto &value) { return platform(tokens, value); });
     out.state.network = readingAnew(tokens, state.network,
                                     [&](const auto &value) { return network(tokens, value); });
+    for (const auto &[name, reading] : state.servers) {
+        const auto address = machine::serverAddressFromText(name);
+        if (address)
+            out.state.servers[serverAddress(tokens, *address).text()] = readingAnew(
+                tokens, reading, [&](const auto &value) { return server(tokens, value); });
+    }
     addOutputs(tokens, state, out);
     for (const machine::Conflict &conflict : state.conflicts)
         out.state.conflicts.push_back({subject(tokens, conflict.subject),

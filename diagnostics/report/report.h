@@ -3,7 +3,7 @@
 #pragma once
 
 #include "diagnostics/causes/diagnosis.h"
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 
 #include <QJsonObject>
 

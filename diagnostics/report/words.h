@@ -4,7 +4,7 @@
 
 #include "diagnostics/causes/diagnosis.h"
 #include "diagnostics/evidence/evidence.h"
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 
 namespace da::report {
 

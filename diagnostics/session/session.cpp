@@ -28,6 +28,8 @@ std::vector<evidence::Contradiction> contradictionsOf(const machine::State &stat
             if (subject.compare(conflict.subject, Qt::CaseInsensitive) == 0)
                 fact = id;
         }
+        if (conflict.subject.startsWith(u"server:"))
+            fact = evidence::FactId::ServerAnswers;
         if (conflict.subject.contains(u"Tcpip6", Qt::CaseInsensitive))
             fact = evidence::FactId::DisabledComponents;
         out.push_back({fact, conflict.kept, conflict.dropped, conflict.decided});

@@ -141,6 +141,11 @@ TEST_CASE("recording_closed_keepsNothingAndLateLooksAreTimedOut")
         machine::Reading<QString> query(machine::QueryId) const override { return {}; }
         machine::Reading<machine::Platform> platform() const override { return {}; }
         machine::Reading<machine::Network> network() const override { return {}; }
+        machine::Reading<machine::ServerAnswer> server(const machine::ServerAddress &,
+                                                       const std::stop_token &) const override
+        {
+            return {};
+        }
         std::function<void()> onDevices;
     };
     const auto slow = std::make_shared<Slow>();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "diagnostics/causes/diagnosis.h"
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/findings.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/causes/server_url.h"
+#include "diagnostics/causes/shared/server_url.h"
 #include "tests/causes/builders.h"
 
 // Proxy, name resolution policy and the name itself.

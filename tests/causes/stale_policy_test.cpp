@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test.h"
 
-#include "diagnostics/causes/policy_keys.h"
+#include "diagnostics/causes/article/policy_keys.h"
 #include "tests/causes/builders.h"
 
 using namespace da::test;

@@ -92,12 +92,12 @@ public:
     machine::State state;
 
 private:
-    /// A path below HKLM, or with HKEY_USERS in front, with everything on the way; what is made on
-    /// the way tells nothing else.
+    /// A path below HKLM, or with another hive in front, with everything on the way; what is made
+    /// on the way tells nothing else.
     machine::RegistryKey &place(const QString &path)
     {
         machine::RegistryKey *key = &state.registry;
-        const bool named = path.startsWith(u"HKEY_USERS"_s);
+        const bool named = path.startsWith(u"HKEY_"_s);
         const QString full = named ? path : u"HKEY_LOCAL_MACHINE\\"_s + path;
         for (const QString &name : full.split(u'\\')) {
             const bool isNew = !key->subkeys.contains(name);

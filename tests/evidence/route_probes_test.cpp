@@ -146,3 +146,61 @@ TEST_CASE("proxy_list_counts_for_https_only_and_its_bypass_list_may_be_unread")
     CHECK(evidence.proxies.value()->system.value()->server == u"b:2"_s);
     CHECK_FALSE(evidence.proxies.value()->system.value()->bypassKnown);
 }
+
+namespace {
+
+/// What Windows keeps in one value: flags, then texts with their length in front.
+RegistryValue settings(quint32 flags, const QByteArray &server, const QByteArray &script = {})
+{
+    const auto number = [](qsizetype value) {
+        QByteArray out;
+        for (int i = 0; i < 4; ++i)
+            out.append(static_cast<char>((value >> (8 * i)) & 0xff));
+        return out;
+    };
+    QByteArray bytes = number(0x46) + number(3) + number(flags);
+    for (const QByteArray &text : {server, QByteArray("<local>"), script})
+        bytes += number(text.size()) + text;
+    return {RegistryValue::Binary, bytes};
+}
+
+const QString kInternet = u"Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings"_s;
+
+} // namespace
+
+TEST_CASE("proxy_in_bytes_counts_without_a_word_of_any_language")
+{
+    Computer computer;
+    computer.key(kProxy);
+    computer.value(kProxy + u"\\Connections"_s, u"DefaultConnectionSettings"_s,
+                   settings(3, "old-proxy:8080"));
+    computer.value(kInternet + u"\\Connections"_s, u"WinHttpSettings"_s,
+                   settings(3, "http=a:80;https=b:8443"));
+    const Evidence read = ::read(computer, evidence::probes::proxies);
+    REQUIRE(read.proxies.value());
+    CHECK(read.proxies.value()->system.value()->server == u"old-proxy:8080"_s);
+    CHECK(read.proxies.value()->system.value()->bypass == QStringList{u"<local>"_s});
+    REQUIRE(read.proxies.value()->winHttp.value());
+    CHECK(read.proxies.value()->winHttp.value()->server == u"b:8443"_s);
+    CHECK(read.proxies.value()->user.isUnreadable());
+}
+
+TEST_CASE("bytes_that_are_no_settings_are_broken_and_no_proxy_is_made_of_them")
+{
+    Computer computer;
+    computer.value(kInternet + u"\\Connections"_s, u"WinHttpSettings"_s,
+                   {RegistryValue::Binary, QByteArray(9, '\xff')});
+    computer.noKey(kProxy);
+    const Evidence read = ::read(computer, evidence::probes::proxies);
+    REQUIRE(read.proxies.value());
+    CHECK(read.proxies.value()->winHttp.isUnreadable());
+}
+
+TEST_CASE("winhttp_without_its_value_has_no_proxy")
+{
+    Computer computer;
+    computer.key(kInternet + u"\\Connections"_s);
+    const Evidence read = ::read(computer, evidence::probes::proxies);
+    REQUIRE(read.proxies.value());
+    CHECK(read.proxies.value()->winHttp.isAbsent());
+}

@@ -89,6 +89,12 @@ public:
     }
     [[nodiscard]] machine::Reading<machine::Platform> platform() const override { return {}; }
     [[nodiscard]] machine::Reading<machine::Network> network() const override { return {}; }
+    [[nodiscard]] machine::Reading<machine::ServerAnswer>
+    server(const machine::ServerAddress & /*address*/,
+           const std::stop_token & /*stop*/) const override
+    {
+        return {};
+    }
 };
 
 inline Shared &sharedOf(const machine::Machine &machine)

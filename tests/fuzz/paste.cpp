@@ -3,7 +3,7 @@
 #include "diagnostics/formats/console/console_pieces.h"
 #include "diagnostics/formats/console/nca_log.h"
 #include "diagnostics/formats/text/text_decoding.h"
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace da;

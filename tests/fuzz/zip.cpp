@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace da;

@@ -5,7 +5,7 @@
 #include "tests/support/test.h"
 
 #include "diagnostics/formats/console/console.h"
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 
 #include <QDateTime>
 #include <QDir>

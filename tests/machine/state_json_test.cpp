@@ -116,11 +116,14 @@ State anyState(Random &random)
         node.problem = 45;
     if (random() % 2)
         node.present = random() % 2;
+    if (random() % 2)
+        node.driverKey = u"{4d36e972-e325-11ce-bfc1-08002be10318}\\0007"_s;
     state.devices =
         anyReading(random, DeviceInventory{{node, DeviceNode{}}, {true, {}, false, false}});
     ServiceRecord service{anyText(random), static_cast<ServiceRecord::State>(random() % 8),
                           static_cast<ServiceRecord::Start>(static_cast<int>(random() % 6) - 1),
-                          QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC)};
+                          QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
+                          random() % 2 ? std::optional(QStringList{u"NcaSvc"_s}) : std::nullopt};
     state.services.emplace(u"iphlpsvc"_s, anyReading(random, service));
     state.servicesComplete = random() % 2;
     for (const QueryId query : kAllQueries)

@@ -5,7 +5,7 @@
 
 #include "diagnostics/causes/diagnosis.h"
 #include "diagnostics/evidence/probe.h"
-#include "diagnostics/machine/memory/import.h"
+#include "diagnostics/machine/import/import.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/by_code/code_cause.h"
+#include "diagnostics/causes/by_code/server_seen.h"
 #include "diagnostics/causes/causes.h"
 
 using namespace Qt::StringLiterals;
@@ -84,12 +85,13 @@ constexpr quint32 kIncompleteCredentials = 0x90320;
 constexpr std::initializer_list<quint32> kTlsCodes{0x80090326, kIncompleteCredentials};
 constexpr std::initializer_list<quint32> kRevocationCodes{0x80092013};
 
-template <const char *const &id, quint32 code>
+template <const char *const &id, quint32 code, ServerTopic topic>
 Assessment assessAlone(const Evidence &evidence)
 {
     Assessment own = assessmentOf(id);
     own.verdict = verdictByCode(evidence, {code}, Verdict::Likely);
     sayCode(own, evidence, {code});
+    sayServer(own, evidence, topic);
     return own;
 }
 
@@ -107,6 +109,7 @@ Assessment assessTls(const Evidence &evidence)
     sayCode(own, evidence, kTlsCodes);
     if (undocumented)
         own.missing.push_back(found(FactId::IpHttpsInterfaces, code->hex(), kTlsReading));
+    sayServer(own, evidence, ServerTopic::Handshake);
     return own;
 }
 
@@ -136,17 +139,23 @@ Assessment assessRevocation(const Evidence &evidence)
 
 const Cause &certificateMismatch()
 {
-    static const Cause cause{
-        kMismatch, kMismatchTitle, kMismatchSentence, kMismatchNext, assessAlone<kMismatch, 0x103>,
-        nullptr};
+    static const Cause cause{kMismatch,
+                             kMismatchTitle,
+                             kMismatchSentence,
+                             kMismatchNext,
+                             assessAlone<kMismatch, 0x103, ServerTopic::OtherName>,
+                             nullptr};
     return cause;
 }
 
 const Cause &certificateExpired()
 {
-    static const Cause cause{
-        kExpired, kExpiredTitle, kExpiredSentence, kExpiredNext, assessAlone<kExpired, 0x800b0101>,
-        nullptr};
+    static const Cause cause{kExpired,
+                             kExpiredTitle,
+                             kExpiredSentence,
+                             kExpiredNext,
+                             assessAlone<kExpired, 0x800b0101, ServerTopic::Expired>,
+                             nullptr};
     return cause;
 }
 
@@ -156,7 +165,7 @@ const Cause &certificateUntrusted()
                              kUntrustedTitle,
                              kUntrustedSentence,
                              kUntrustedNext,
-                             assessAlone<kUntrusted, 0x800b0109>,
+                             assessAlone<kUntrusted, 0x800b0109, ServerTopic::Untrusted>,
                              nullptr};
     return cause;
 }

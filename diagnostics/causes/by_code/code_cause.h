@@ -3,7 +3,7 @@
 #pragma once
 
 #include "diagnostics/causes/cause.h"
-#include "diagnostics/causes/findings.h"
+#include "diagnostics/causes/shared/findings.h"
 
 // Causes that a code of IP-HTTPS names. A code that is documented for one cause alone makes it
 // likely; one that several share makes each possible, and only another fact raises one of them.

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/by_code/code_cause.h"
+#include "diagnostics/causes/by_code/server_seen.h"
 #include "diagnostics/causes/causes.h"
-#include "diagnostics/causes/server_url.h"
+#include "diagnostics/causes/shared/server_url.h"
 
 #include <algorithm>
 
@@ -107,6 +108,7 @@ Assessment assessName(const Evidence &evidence)
     Assessment own = assessmentOf("name-resolution");
     own.verdict = verdictByCode(evidence, kNameCodes, Verdict::Possible);
     sayCode(own, evidence, kNameCodes);
+    sayServer(own, evidence, ServerTopic::Name);
     return own;
 }
 
@@ -115,6 +117,7 @@ Assessment assessRefused(const Evidence &evidence)
     Assessment own = assessmentOf("connection-refused");
     own.verdict = verdictByCode(evidence, kRefusedCodes, Verdict::Possible);
     sayCode(own, evidence, kRefusedCodes);
+    sayServer(own, evidence, ServerTopic::Refused);
     return own;
 }
 
@@ -123,6 +126,7 @@ Assessment assessTimeout(const Evidence &evidence)
     Assessment own = assessmentOf("connection-timeout");
     own.verdict = verdictByCode(evidence, kTimeoutCodes, Verdict::Likely);
     sayCode(own, evidence, kTimeoutCodes);
+    sayServer(own, evidence, ServerTopic::TimedOut);
     return own;
 }
 

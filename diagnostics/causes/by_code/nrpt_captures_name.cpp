@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/by_code/code_cause.h"
 #include "diagnostics/causes/causes.h"
-#include "diagnostics/causes/server_url.h"
+#include "diagnostics/causes/shared/server_url.h"
 
 using namespace Qt::StringLiterals;
 

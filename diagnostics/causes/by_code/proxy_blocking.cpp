@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/causes/by_code/code_cause.h"
 #include "diagnostics/causes/causes.h"
-#include "diagnostics/causes/server_url.h"
+#include "diagnostics/causes/shared/server_url.h"
 
 #include <algorithm>
 
@@ -53,6 +53,10 @@ constexpr Text kWinHttpNone{"proxy-blocking.winhttp-none",
                             QT_TRANSLATE_NOOP("da-wizard", "WinHTTP uses no proxy.")};
 constexpr Text kCached{"proxy-blocking.cached",
                        QT_TRANSLATE_NOOP("da-wizard", "The service IP Helper remembers a proxy.")};
+constexpr Text kUserServer{
+    "proxy-blocking.user-server",
+    QT_TRANSLATE_NOOP("da-wizard", "The person at this computer uses the proxy %1. IP-HTTPS does "
+                                   "not, but the network may let nothing else through.")};
 constexpr Text kHostUnknown{
     "proxy-blocking.host-unknown",
     QT_TRANSLATE_NOOP("da-wizard",
@@ -143,6 +147,16 @@ void sayProxy(Assessment &own, const machine::Read<Proxy> &read, const QStringLi
     }
 }
 
+/// IP Helper does not use it, so it decides nothing; KB2980635 names it among what to look at.
+void sayUser(Assessment &own, const machine::Read<Proxy> &read, const QStringList &hosts)
+{
+    const Proxy *proxy = read.value();
+    if (!proxy || effectOf(read, hosts) != Effect::Blocks)
+        return;
+    const QString value = proxy->scriptUrl.isEmpty() ? proxy->server : proxy->scriptUrl;
+    own.speaksFor.push_back(found(FactId::Proxies, value, Message(kUserServer, Outside{value})));
+}
+
 Assessment assess(const Evidence &evidence)
 {
     Assessment own = assessmentOf(kId);
@@ -154,6 +168,7 @@ Assessment assess(const Evidence &evidence)
         const QStringList hosts = serverHosts(evidence);
         sayProxy(own, proxies->system, hosts, kOfSystem);
         sayProxy(own, proxies->winHttp, hosts, kOfWinHttp);
+        sayUser(own, proxies->user, hosts);
         if (proxies->cached.hasValue())
             own.speaksFor.push_back(found(FactId::Proxies, u"cached"_s, kCached));
     }

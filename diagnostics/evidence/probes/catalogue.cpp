@@ -108,6 +108,12 @@ constexpr Probe kProbes[] = {
       QT_TRANSLATE_NOOP("da-wizard", "Asking Windows for its DirectAccess settings")},
      probes::accessSettings,
      FactId::AccessSettings},
+    {"server-answer",
+     {"probe.server-answer", QT_TRANSLATE_NOOP("da-wizard", "IP-HTTPS server")},
+     {"probe.server-answer.doing",
+      QT_TRANSLATE_NOOP("da-wizard", "Asking the IP-HTTPS server for its certificate")},
+     probes::serverAnswer,
+     FactId::ServerAnswers},
 };
 
 } // namespace
@@ -128,6 +134,8 @@ std::vector<machine::KeyPath> interestingKeys()
             probes::localNameRulesKey(),
             probes::urlReservationsKey(),
             probes::systemProxyKey(),
+            probes::userProxyKey(),
+            probes::winHttpProxyKey(),
             probes::serviceKey(u"RaMgmtSvc"_s)};
 }
 

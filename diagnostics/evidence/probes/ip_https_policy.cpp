@@ -80,7 +80,9 @@ bool wasReadWhole(const Read<RegistryKey> &key)
     return key.isAbsent() || (key.hasValue() && machine::isComplete(*key.value()));
 }
 
-Fact<IpHttpsPolicy> readPolicy(const machine::Machine &machine)
+} // namespace
+
+Fact<IpHttpsPolicy> ipHttpsPolicyIn(const machine::Machine &machine)
 {
     const KeyPath singlePath = transitionPolicyKey().child(u"IPHTTPS");
     const KeyPath profilesPath = transitionPolicyKey().child(u"IPHTTPSProfiles");
@@ -112,11 +114,9 @@ Fact<IpHttpsPolicy> readPolicy(const machine::Machine &machine)
     return fact;
 }
 
-} // namespace
-
 ProbeResult ipHttpsPolicy(const machine::Machine &machine, std::stop_token /*stop*/)
 {
-    ProbeResult result = resultOf(readPolicy(machine), &Evidence::ipHttpsPolicy);
+    ProbeResult result = resultOf(ipHttpsPolicyIn(machine), &Evidence::ipHttpsPolicy);
     result.contribute = [put = std::move(result.contribute)](Evidence &evidence) {
         put(evidence);
         relate(evidence);

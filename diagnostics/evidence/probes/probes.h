@@ -21,6 +21,7 @@ ProbeResult network(const machine::Machine &machine, std::stop_token stop);
 ProbeResult platform(const machine::Machine &machine, std::stop_token stop);
 ProbeResult proxies(const machine::Machine &machine, std::stop_token stop);
 ProbeResult remoteAccessManagementService(const machine::Machine &machine, std::stop_token stop);
+ProbeResult serverAnswer(const machine::Machine &machine, std::stop_token stop);
 ProbeResult sixToFourState(const machine::Machine &machine, std::stop_token stop);
 ProbeResult teredoState(const machine::Machine &machine, std::stop_token stop);
 ProbeResult urlReservations(const machine::Machine &machine, std::stop_token stop);

@@ -84,6 +84,19 @@ KeyPath systemProxyKey()
         .value_or(KeyPath());
 }
 
+KeyPath userProxyKey()
+{
+    return KeyPath::parse(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\"
+                          u"Internet Settings")
+        .value_or(KeyPath());
+}
+
+KeyPath winHttpProxyKey()
+{
+    return localMachine(u"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\"
+                        u"Connections");
+}
+
 KeyPath connectivityAssistantKey()
 {
     return localMachine(u"SOFTWARE\\Policies\\Microsoft\\Windows\\NetworkConnectivityAssistant");

@@ -21,6 +21,8 @@ namespace da::evidence::probes {
 [[nodiscard]] machine::KeyPath connectivityAssistantKey();
 [[nodiscard]] machine::KeyPath urlReservationsKey(); ///< ...\HTTP\Parameters\UrlAclInfo
 [[nodiscard]] machine::KeyPath systemProxyKey();     ///< HKU\.DEFAULT\...\Internet Settings
+[[nodiscard]] machine::KeyPath userProxyKey();       ///< HKCU\...\Internet Settings
+[[nodiscard]] machine::KeyPath winHttpProxyKey();    ///< HKLM\...\Internet Settings\Connections
 [[nodiscard]] machine::KeyPath windowsVersionKey();  ///< ...\Windows NT\CurrentVersion
 [[nodiscard]] machine::KeyPath serviceKey(const QString &name);
 
@@ -106,6 +108,9 @@ template <class T>
     };
     return result;
 }
+
+/// The IP-HTTPS client settings: what the probe of that name brings (ip_https_policy.cpp).
+[[nodiscard]] Fact<IpHttpsPolicy> ipHttpsPolicyIn(const machine::Machine &machine);
 
 /// Completes the interfaces by what other facts tell of them: whether the adapter is up, and who
 /// configured them. Called by each probe whose fact bears on it, so that none waits for another;

@@ -19,6 +19,7 @@ struct DeviceNode final {
     QString service;             ///< driver service, "tunnel"
     std::optional<bool> present; ///< nothing if the listing does not tell
     std::optional<int> problem;  ///< CM_PROB_* number; 0 is "none"; nothing if not told
+    QString driverKey; ///< below Control\Class: "{4d36e972-...}\0007"; empty if not listed
     friend bool operator==(const DeviceNode &, const DeviceNode &) = default;
 };
 

@@ -33,6 +33,8 @@ struct ServiceRecord final {
     State state = State::Unknown;
     Start start = Start::Unknown;
     std::optional<QDateTime> startedAt;
+    /// Running services that need this one and stop before it; nothing if not told.
+    std::optional<QStringList> dependents = std::nullopt;
     friend bool operator==(const ServiceRecord &, const ServiceRecord &) = default;
 };
 

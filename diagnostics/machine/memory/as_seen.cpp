@@ -61,6 +61,15 @@ void addNetwork(State &seen, const Surroundings &surroundings, const Symptoms &s
     seen.network = {network, Origin{u"network adapters"_s, {}, {}, 0}};
 }
 
+void addServers(State &seen, const Surroundings &surroundings, const InForce &inForce)
+{
+    for (const QString &url : urlsInForce(inForce)) {
+        if (const auto address = serverAddressOf(url))
+            seen.servers.insert_or_assign(address->text(),
+                                          serverSeen(seen, surroundings, *address));
+    }
+}
+
 } // namespace
 
 State asSeen(const State &state, const Surroundings &surroundings, const InForce &inForce)
@@ -71,6 +80,7 @@ State asSeen(const State &state, const Surroundings &surroundings, const InForce
     addAccessOutputs(seen, surroundings, inForce, symptoms);
     addErrorCode(seen, symptoms);
     addNetwork(seen, surroundings, symptoms);
+    addServers(seen, surroundings, inForce);
     if (Platform *platform = seen.platform.read.value())
         platform->domainControllerReachable = surroundings.corporateNetwork;
     seen.platform.origin.source = u"Windows version"_s;

@@ -50,4 +50,11 @@ Reading<Network> RecordedMachine::network() const
     return m_state.network;
 }
 
+Reading<ServerAnswer> RecordedMachine::server(const ServerAddress &address,
+                                              const std::stop_token & /*stop*/) const
+{
+    const auto found = m_state.servers.find(address.text());
+    return found != m_state.servers.end() ? found->second : Reading<ServerAnswer>();
+}
+
 } // namespace da::machine

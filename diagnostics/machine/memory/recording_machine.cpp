@@ -171,4 +171,11 @@ Reading<Network> RecordingMachine::network() const
     return keep<Network>([&] { return &m_rest.network; }, [&] { return m_machine->network(); });
 }
 
+Reading<ServerAnswer> RecordingMachine::server(const ServerAddress &address,
+                                               const std::stop_token &stop) const
+{
+    return keep<ServerAnswer>([&] { return &m_rest.servers[address.text()]; },
+                              [&] { return m_machine->server(address, stop); });
+}
+
 } // namespace da::machine

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Reading<QString> query(QueryId id) const override;
     [[nodiscard]] Reading<Platform> platform() const override;
     [[nodiscard]] Reading<Network> network() const override;
+    [[nodiscard]] Reading<ServerAnswer> server(const ServerAddress &address,
+                                               const std::stop_token &stop) const override;
 
 private:
     /// Keeps what `look` answers at the place, and before that, that it was asked.

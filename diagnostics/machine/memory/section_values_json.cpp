@@ -55,6 +55,7 @@ QJsonObject nodeToJson(const DeviceNode &node)
     insertText(out, u"service"_s, node.service);
     insertMaybe(out, u"present"_s, node.present);
     insertMaybe(out, u"problem"_s, node.problem);
+    insertText(out, u"driverKey"_s, node.driverKey);
     return out;
 }
 
@@ -69,6 +70,7 @@ DeviceNode nodeFromJson(JsonCursor &json)
     node.service = json.string(u"service"_s);
     node.present = json.maybeBoolean(u"present"_s);
     node.problem = json.maybeInt(u"problem"_s);
+    node.driverKey = json.string(u"driverKey"_s);
     return node;
 }
 
@@ -104,6 +106,8 @@ QJsonObject valueToJson(const ServiceRecord &service)
                     {u"start"_s, startWords()[static_cast<int>(service.start) + 1]}};
     if (service.startedAt)
         out.insert(u"startedAt"_s, timeToJson(*service.startedAt));
+    if (service.dependents)
+        out.insert(u"dependents"_s, QJsonArray::fromStringList(*service.dependents));
     return out;
 }
 
@@ -114,6 +118,8 @@ void valueFromJson(JsonCursor &json, ServiceRecord &out)
     out.state = static_cast<ServiceRecord::State>(json.word(u"state"_s, serviceStates()));
     out.start = static_cast<ServiceRecord::Start>(json.word(u"start"_s, startWords()) - 1);
     out.startedAt = json.time(u"startedAt"_s);
+    if (json.has(u"dependents"_s))
+        out.dependents = json.strings(u"dependents"_s);
 }
 
 QJsonObject valueToJson(const QString &text)

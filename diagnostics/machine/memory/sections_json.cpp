@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/memory/section_values_json.h"
+#include "diagnostics/machine/memory/server_json.h"
 #include "diagnostics/machine/memory/state_json.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,23 @@ void takeReading(JsonCursor &json, const QString &name, Reading<T> &out)
         out = readingFromJson<T>(std::move(object));
 }
 
+/// By address, as ServerAddress::text() writes it.
+void takeServers(JsonCursor &json, State &out)
+{
+    JsonCursor servers = json.object(u"servers"_s);
+    json.eachMember(u"servers"_s, [&](const QString &name, const QJsonValue &) {
+        const auto address = serverAddressFromText(name);
+        if (!address)
+            return; // nobody asks for it, so the cursor complains
+        ServerAnswer empty;
+        empty.address = *address;
+        const auto answer = readingFromJson<ServerAnswer>(servers.object(name), empty);
+        if (!out.servers.try_emplace(address->text(), answer).second)
+            servers.complainTwice(name);
+    });
+    servers.done();
+}
+
 } // namespace
 
 void stateToJson(const State &state, QJsonObject &out)
@@ -75,6 +93,11 @@ void stateToJson(const State &state, QJsonObject &out)
         out.insert(u"outputs"_s, outputs);
     insertReading(out, u"platform"_s, state.platform);
     insertReading(out, u"network"_s, state.network);
+    QJsonObject servers;
+    for (const auto &[address, answer] : state.servers)
+        servers.insert(address, readingToJson(answer));
+    if (!servers.isEmpty())
+        out.insert(u"servers"_s, servers);
     QJsonArray conflicts;
     for (const Conflict &conflict : state.conflicts)
         conflicts.append(QJsonObject{{u"subject"_s, conflict.subject},
@@ -108,6 +131,7 @@ State stateFromCursor(JsonCursor &json, bool completeByDefault)
     outputs.done();
     takeReading(json, u"platform"_s, out.platform);
     takeReading(json, u"network"_s, out.network);
+    takeServers(json, out);
     json.each(u"conflicts"_s, [&](JsonCursor &one) {
         Conflict conflict;
         conflict.subject = one.string(u"subject"_s);

@@ -227,4 +227,13 @@ Reading<Network> SimulatedComputer::network() const
     return look(u"network"_s, &Machine::network);
 }
 
+Reading<ServerAnswer> SimulatedComputer::server(const ServerAddress &address,
+                                                const std::stop_token & /*stop*/) const
+{
+    if (const auto fault = faulty<ServerAnswer>(u"server:"_s + address.text()))
+        return *fault;
+    const std::scoped_lock lock(m_inside->mutex);
+    return serverSeen(m_inside->state, m_inside->surroundings, address);
+}
+
 } // namespace da::machine

@@ -29,8 +29,8 @@ struct Surroundings final {
 struct Fault final {
     enum class At { Read, Write };
     At at = At::Read;
-    /// Which: a query name, "devices", "platform", "network", "service:NAME", a key path (and
-    /// below), an instance ID, "rescan-devices", "gpupdate", or empty for every one.
+    /// Which: a query name, "devices", "platform", "network", "service:NAME", "server:HOST:PORT", a
+    /// key path (and below), an instance ID, "rescan-devices", "gpupdate", or empty for every one.
     QString target;
     int nth = 0; ///< strikes at the nth match only (1 is the first); 0: at every one
     std::optional<Unreadable> unreadable;     ///< what a read answers
@@ -97,6 +97,8 @@ public:
     [[nodiscard]] Reading<QString> query(QueryId id) const override;
     [[nodiscard]] Reading<Platform> platform() const override;
     [[nodiscard]] Reading<Network> network() const override;
+    [[nodiscard]] Reading<ServerAnswer> server(const ServerAddress &address,
+                                               const std::stop_token &stop) const override;
 
     [[nodiscard]] Done createKey(const KeyPath &path) override;
     [[nodiscard]] Done deleteKey(const KeyPath &path) override;

@@ -30,6 +30,7 @@ struct State final {
     std::map<QueryId, Reading<QString>> outputs;
     Reading<Platform> platform;
     Reading<Network> network;
+    std::map<QString, Reading<ServerAnswer>> servers; ///< by ServerAddress::text()
     std::vector<Conflict> conflicts;
 
     [[nodiscard]] static RegistryKey unrecordedKey();
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Reading<QString> query(QueryId id) const override;
     [[nodiscard]] Reading<Platform> platform() const override;
     [[nodiscard]] Reading<Network> network() const override;
+    [[nodiscard]] Reading<ServerAnswer> server(const ServerAddress &address,
+                                               const std::stop_token &stop) const override;
 
 private:
     State m_state;

@@ -28,6 +28,7 @@ constexpr ErrorCode kNoCertificate{0x103};
 struct Settings final {
     QString name = u"IPHTTPSInterface"_s;
     QString url;
+    QStringList all; ///< every URL, the one above first
     quint32 state = 0;
     bool contradictory = false;
 };
@@ -65,6 +66,7 @@ void readProfiles(const RegistryKey &policy, Settings &out)
     out.contradictory = out.contradictory || leftOver;
     if (out.url.isEmpty())
         out.url = urls.value(0);
+    out.all = urls;
 }
 
 Settings settingsOf(const InForce &inForce)
@@ -72,6 +74,8 @@ Settings settingsOf(const InForce &inForce)
     Settings out;
     readSingleSite(inForce.policy, out);
     readProfiles(inForce.policy, out);
+    out.all.prepend(out.url);
+    out.all.removeDuplicates();
     return out;
 }
 
@@ -222,6 +226,11 @@ void ipHttpsOf(const State &state, const Surroundings &surroundings, const InFor
 }
 
 } // namespace
+
+QStringList urlsInForce(const InForce &inForce)
+{
+    return settingsOf(inForce).all;
+}
 
 KeyPath transitionPolicyPath()
 {

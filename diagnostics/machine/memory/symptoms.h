@@ -28,12 +28,20 @@ struct Symptoms final {
 [[nodiscard]] State asSeen(const State &state, const Surroundings &surroundings,
                            const InForce &inForce);
 
+/// The URLs that the policy in force tells a client to connect to.
+[[nodiscard]] QStringList urlsInForce(const InForce &inForce);
+/// What answers at an address, as the surroundings have it. No network is touched.
+[[nodiscard]] Reading<ServerAnswer> serverSeen(const State &state, const Surroundings &surroundings,
+                                               const ServerAddress &address);
+
 /// What Windows itself prints of DirectAccess and of proxies, filled in.
 void addAccessOutputs(State &seen, const Surroundings &surroundings, const InForce &inForce,
                       const Symptoms &symptoms);
 
 /// The code of an address that cannot be used; nothing if it can.
 [[nodiscard]] std::optional<formats::ErrorCode> settingError(const QString &url);
+/// The name is sent to name servers inside the company.
+[[nodiscard]] bool policyCaptures(const State &state, const QString &host);
 /// What keeps the connection from the server; nothing: it gets through.
 [[nodiscard]] std::optional<formats::ErrorCode>
 routeError(const State &state, const Surroundings &surroundings, const QString &url);

@@ -49,6 +49,23 @@ bool proxyStops(const State &state, const QString &host)
     });
 }
 
+std::optional<ErrorCode> certificateError(Surroundings::Certificate certificate)
+{
+    switch (certificate) {
+    case Surroundings::Certificate::Valid:
+        return std::nullopt;
+    case Surroundings::Certificate::Expired:
+        return kExpired;
+    case Surroundings::Certificate::Untrusted:
+        return kUntrustedRoot;
+    case Surroundings::Certificate::OtherName:
+        return kNoCertificate;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 /// The longest rule of the name resolution policy that fits decides (MS-GPNRPT).
 bool policyCaptures(const State &state, const QString &host)
 {
@@ -70,23 +87,6 @@ bool policyCaptures(const State &state, const QString &host)
     }
     return captures;
 }
-
-std::optional<ErrorCode> certificateError(Surroundings::Certificate certificate)
-{
-    switch (certificate) {
-    case Surroundings::Certificate::Valid:
-        return std::nullopt;
-    case Surroundings::Certificate::Expired:
-        return kExpired;
-    case Surroundings::Certificate::Untrusted:
-        return kUntrustedRoot;
-    case Surroundings::Certificate::OtherName:
-        return kNoCertificate;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 std::optional<ErrorCode> settingError(const QString &url)
 {

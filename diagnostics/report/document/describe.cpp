@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
+#include "diagnostics/causes/by_code/server_seen.h"
 #include "diagnostics/report/document/sections.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,12 @@ constexpr Text kGatherMore{
     "report.gather-more",
     QT_TRANSLATE_NOOP("da-wizard", "Gather more on the computer that has the problem. The most "
                                    "useful is the output of: %1")};
+
+constexpr Text kSignIn{
+    "report.sign-in",
+    QT_TRANSLATE_NOOP("da-wizard", "A web page answers in place of the IP-HTTPS server. Open a web "
+                                   "browser, sign in to this network first, then look again. If "
+                                   "that does not help: %1")};
 
 struct Headline final {
     Text text;
@@ -86,6 +93,7 @@ void addSections(Document &out, const Report &report, const Translator &say)
     sections::cause(body);
     sections::code(body);
     sections::methods(body);
+    sections::server(body);
     sections::otherCauses(body);
     sections::contradictions(body);
     sections::notUnderstood(body);
@@ -97,14 +105,9 @@ void addSections(Document &out, const Report &report, const Translator &say)
     sections::aboutTheReport(appendix);
 }
 
-} // namespace
-
-Message nextStepOf(const Report &report)
+/// What the cause, the code or the lack of both asks for.
+Message ownStepOf(const causes::Diagnosis &diagnosis, const causes::Assessment *leading)
 {
-    const causes::Diagnosis &diagnosis = report.diagnosis;
-    if (diagnosis.outcome == causes::Outcome::Healthy || diagnosis.outcome == causes::Outcome::Idle)
-        return kNothingToDo;
-    const causes::Assessment *leading = leadingCause(diagnosis);
     const causes::Cause *cause = leading ? causes::findCause(leading->cause) : nullptr;
     if (cause && isSure(leading))
         return cause->next;
@@ -115,6 +118,22 @@ Message nextStepOf(const Report &report)
     }
     return Message(kGatherMore,
                    Term{machine::queryCommand(machine::QueryId::HttpsTunnelInterfaces)});
+}
+
+} // namespace
+
+Message nextStepOf(const Report &report)
+{
+    const causes::Diagnosis &diagnosis = report.diagnosis;
+    if (diagnosis.outcome == causes::Outcome::Healthy || diagnosis.outcome == causes::Outcome::Idle)
+        return kNothingToDo;
+    const causes::Assessment *leading = leadingCause(diagnosis);
+    const Message step = ownStepOf(diagnosis, leading);
+    // What is proven on this computer has to be repaired on any network.
+    const bool isProven = leading && leading->verdict == causes::Verdict::Confirmed;
+    if (!isProven && causes::webPageInstead(report.evidence))
+        return Message(kSignIn, nested(step));
+    return step;
 }
 
 QString markText(Mark mark)

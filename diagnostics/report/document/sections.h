@@ -29,6 +29,9 @@ void methods(Writing &writing);
 void contradictions(Writing &writing);
 void notUnderstood(Writing &writing);
 
+// server.cpp
+void server(Writing &writing);
+
 // appendix.cpp
 void opened(Writing &writing);
 void lookedAt(Writing &writing);
