@@ -76,10 +76,16 @@ private:
             return *address;
         if (isGuid(word))
             return m_tokens.guid(word);
+        const qsizetype colon = word.indexOf(u':'); // "PING:2001:db8::1"
+        const QString scheme = colon > 0 ? knownWebWord(word.first(colon)) : QString();
+        if (!scheme.isEmpty()) {
+            if (const auto address = m_tokens.address(word.sliced(colon + 1)))
+                return scheme + u':' + *address;
+        }
         QStringList out;
         const QList<QStringView> pieces = word.split(u':');
         for (qsizetype i = 0; i < pieces.size(); ++i)
-            out += piece(pieces[i], i > 0);
+            out += piece(pieces[i], i == 1 && pieces.size() == 2);
         return out.join(u':');
     }
     QString piece(QStringView text, bool mayBePort)

@@ -91,6 +91,8 @@ TEST_CASE("webWords_keepTheShape")
           u"https://[2001:db8::1]/path-1"_s);
     CHECK(redaction::webWords(tokens, u"http=da.contoso.com:80;<local>") ==
           u"http=host-1.domain-1.example:80;<local>"_s);
+    CHECK(redaction::webWords(tokens, u"PING:2a02:8109::1") == u"ping:2001:db8::1"_s);
+    CHECK(redaction::webWords(tokens, u"a:1234:b") == u"host-2:host-3:host-4"_s);
     CHECK(redaction::webWords(tokens, u"about:blank") == u"about:blank"_s);
     CHECK(
         redaction::webWords(tokens, u"https://+:443/sra_{BA195980-CD49-458b-9E23-C84EE0ADCD75}/") ==
