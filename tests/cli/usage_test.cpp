@@ -21,7 +21,7 @@ TEST_CASE("usage_mistakes_exit_2_say_what_to_do_and_print_nothing")
         {{}, "Say what to do"},
         {{u"diagnos"_s}, "Did you mean diagnose?"},
         {{u"repair"_s}, "There is no command repair"}, // of a later version: unknown
-        {{u"collect"_s}, "There is no command collect"},
+        {{u"collect"_s}, "--output FILE.zip"},
         {{u"--json"_s, u"diagnose"_s}, "A command comes before --json"},
         {{u"--halp"_s}, "Did you mean --help?"},
         {{u"diagnose"_s, u"--scenaro"_s, u"x"_s}, "Did you mean --scenario?"},
