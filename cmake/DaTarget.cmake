@@ -45,7 +45,8 @@ endfunction()
 # da_test(<name> SOURCES ... USES ...): one Catch2 program per folder of tests.
 function(da_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
-  add_executable(${name} ${ARG_SOURCES})
+  # Qt's own, because in a static build it brings the plugins.
+  qt_add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE da_test_support ${ARG_USES})
   target_precompile_headers(${name} REUSE_FROM da_test_pch)
   if(CMAKE_CROSSCOMPILING)

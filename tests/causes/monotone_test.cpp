@@ -59,6 +59,7 @@ std::vector<Removal> facts()
         removalOf("ip-https configuration", &Evidence::ipHttpsConfiguration),
         removalOf("direct access status", &Evidence::accessStatus),
         removalOf("direct access settings", &Evidence::accessSettings),
+        removalOf("server answers", &Evidence::serverAnswers),
         {"told", [](Evidence &evidence) { evidence.told.code.reset(); }},
     };
 }

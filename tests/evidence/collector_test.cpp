@@ -216,7 +216,7 @@ TEST_CASE("collector_runs_the_whole_catalogue_and_says_that_nothing_was_recorded
                       u"ip-helper-service"_s, u"remote-access-management-service"_s, u"platform"_s,
                       u"network"_s, u"url-reservations"_s, u"proxies"_s, u"name-rules"_s,
                       u"six-to-four-state"_s, u"ip-https-configuration"_s, u"access-status"_s,
-                      u"access-settings"_s});
+                      u"access-settings"_s, u"server-answer"_s});
     for (const ProbeRun &run : evidence.probes) {
         CAPTURE(run.id);
         CHECK(run.status == ProbeStatus::NotRecorded);

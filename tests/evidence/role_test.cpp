@@ -204,13 +204,26 @@ TEST_CASE("fact_names_are_stable_and_each_has_a_title")
         names.append(QString::fromLatin1(factName(id)));
         CHECK_FALSE(factTitle(id).isEmpty());
     }
-    CHECK(names ==
-          QStringList{u"ip-https-interfaces"_s, u"teredo"_s, u"device-nodes"_s,
-                      u"disabled-components"_s, u"ip-https-policy"_s, u"direct-access-policy"_s,
-                      u"ip-helper-service"_s, u"remote-access-management-service"_s, u"platform"_s,
-                      u"network"_s, u"url-reservations"_s, u"proxies"_s, u"name-rules"_s,
-                      u"six-to-four"_s, u"ip-https-configuration"_s, u"direct-access-status"_s,
-                      u"direct-access-settings"_s, u"told-role"_s, u"told-code"_s});
+    CHECK(names == QStringList{u"ip-https-interfaces"_s,
+                               u"teredo"_s,
+                               u"device-nodes"_s,
+                               u"disabled-components"_s,
+                               u"ip-https-policy"_s,
+                               u"direct-access-policy"_s,
+                               u"ip-helper-service"_s,
+                               u"remote-access-management-service"_s,
+                               u"platform"_s,
+                               u"network"_s,
+                               u"url-reservations"_s,
+                               u"proxies"_s,
+                               u"name-rules"_s,
+                               u"six-to-four"_s,
+                               u"ip-https-configuration"_s,
+                               u"direct-access-status"_s,
+                               u"direct-access-settings"_s,
+                               u"server-answer"_s,
+                               u"told-role"_s,
+                               u"told-code"_s});
 }
 
 TEST_CASE("status_of_what_was_not_recorded_is_unsupported_and_never_absent")

@@ -176,13 +176,13 @@ TEST_CASE("proxy_in_bytes_counts_without_a_word_of_any_language")
                    settings(3, "old-proxy:8080"));
     computer.value(kInternet + u"\\Connections"_s, u"WinHttpSettings"_s,
                    settings(3, "http=a:80;https=b:8443"));
-    const Evidence read = ::read(computer, evidence::probes::proxies);
-    REQUIRE(read.proxies.value());
-    CHECK(read.proxies.value()->system.value()->server == u"old-proxy:8080"_s);
-    CHECK(read.proxies.value()->system.value()->bypass == QStringList{u"<local>"_s});
-    REQUIRE(read.proxies.value()->winHttp.value());
-    CHECK(read.proxies.value()->winHttp.value()->server == u"b:8443"_s);
-    CHECK(read.proxies.value()->user.isUnreadable());
+    const Evidence seen = read(computer, evidence::probes::proxies);
+    REQUIRE(seen.proxies.value());
+    CHECK(seen.proxies.value()->system.value()->server == u"old-proxy:8080"_s);
+    CHECK(seen.proxies.value()->system.value()->bypass == QStringList{u"<local>"_s});
+    REQUIRE(seen.proxies.value()->winHttp.value());
+    CHECK(seen.proxies.value()->winHttp.value()->server == u"b:8443"_s);
+    CHECK(seen.proxies.value()->user.isUnreadable());
 }
 
 TEST_CASE("bytes_that_are_no_settings_are_broken_and_no_proxy_is_made_of_them")
@@ -191,16 +191,16 @@ TEST_CASE("bytes_that_are_no_settings_are_broken_and_no_proxy_is_made_of_them")
     computer.value(kInternet + u"\\Connections"_s, u"WinHttpSettings"_s,
                    {RegistryValue::Binary, QByteArray(9, '\xff')});
     computer.noKey(kProxy);
-    const Evidence read = ::read(computer, evidence::probes::proxies);
-    REQUIRE(read.proxies.value());
-    CHECK(read.proxies.value()->winHttp.isUnreadable());
+    const Evidence seen = read(computer, evidence::probes::proxies);
+    REQUIRE(seen.proxies.value());
+    CHECK(seen.proxies.value()->winHttp.isUnreadable());
 }
 
 TEST_CASE("winhttp_without_its_value_has_no_proxy")
 {
     Computer computer;
     computer.key(kInternet + u"\\Connections"_s);
-    const Evidence read = ::read(computer, evidence::probes::proxies);
-    REQUIRE(read.proxies.value());
-    CHECK(read.proxies.value()->winHttp.isAbsent());
+    const Evidence seen = read(computer, evidence::probes::proxies);
+    REQUIRE(seen.proxies.value());
+    CHECK(seen.proxies.value()->winHttp.isAbsent());
 }

@@ -4,10 +4,11 @@
 
 #include "tests/machine_windows/wine_writes.h"
 
+#include <windows.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <sddl.h>
-#include <windows.h>
 
 using namespace da::machine;
 using namespace Qt::StringLiterals;

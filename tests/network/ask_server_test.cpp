@@ -148,11 +148,10 @@ TEST_CASE("a_stop_is_heard_and_leaves_no_verdict")
 
 TEST_CASE("asking_needs_no_event_loop_of_the_caller")
 {
-    const SmallServer page(webServer("HTTP/1.1 200 OK\r\n\r\n"));
     SmallServer gone(webServer({}));
     const ServerAddress address = gone.address();
     gone.close();
     ServerAnswer answer;
-    std::thread([&] { answer = askServer(address, {}, hurried()); }).join();
+    std::thread([&] { answer = askServer(address, {}); }).join(); // Windows asks thrice
     CHECK(answer.allEnded(Reached::Refused));
 }
