@@ -37,8 +37,8 @@ MAY_KNOW = {
         "diagnostics/machine/memory"],
     "diagnostics/bundle": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
-        "diagnostics/machine/memory", "diagnostics/evidence", "diagnostics/causes",
-        "diagnostics/report", "diagnostics/redaction"],
+        "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",
+        "diagnostics/causes", "diagnostics/report", "diagnostics/redaction"],
     "diagnostics/session": [
         "diagnostics/texts", "diagnostics/formats", "diagnostics/machine",
         "diagnostics/machine/memory", "diagnostics/machine/import", "diagnostics/evidence",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostics/bundle/zip_writer.h"
+#include "diagnostics/machine/import/zip_writer.h"
 #include "diagnostics/report/report.h"
 
 namespace da::bundle {

@@ -92,10 +92,7 @@ machine::DeviceInventory devices(Tokens &tokens, const machine::DeviceInventory 
 
 machine::ServiceRecord service(Tokens &tokens, machine::ServiceRecord service)
 {
-    QStringList none;
     service.name = serviceName(tokens, service.name);
-    for (QString &dependent : service.dependents ? *service.dependents : none)
-        dependent = serviceName(tokens, dependent);
     return service;
 }
 

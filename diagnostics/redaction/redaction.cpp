@@ -54,12 +54,12 @@ QString subject(Tokens &tokens, const QString &text)
     static const QStringList kept{u"devices"_s, u"platform"_s, u"network"_s};
     if (kept.contains(text) || machine::queryFromName(text))
         return text;
-    if (text.startsWith(u"server:"_s)) {
-        const auto address = machine::serverAddressFromText(QStringView(text).sliced(7));
-        return address ? u"server:"_s + serverAddress(tokens, *address).text() : u"server"_s;
-    }
     if (text.startsWith(u"service:"_s))
         return u"service:"_s + serviceName(tokens, QStringView(text).sliced(8));
+    if (text.startsWith(u"server:"_s)) {
+        const auto address = machine::serverAddressFromText(QStringView(text).sliced(7));
+        return u"server:"_s + (address ? serverAddress(tokens, *address).text() : QString());
+    }
     const auto path = machine::KeyPath::parse(text);
     return path ? keyPath(tokens, *path).text() : u"registry"_s;
 }
@@ -126,8 +126,8 @@ Redacted redacted(const machine::State &state)
                                      [&](const auto &value) { return platform(tokens, value); });
     out.state.network = readingAnew(tokens, state.network,
                                     [&](const auto &value) { return network(tokens, value); });
-    for (const auto &[text, reading] : state.servers) {
-        const auto address = machine::serverAddressFromText(text);
+    for (const auto &[name, reading] : state.servers) {
+        const auto address = machine::serverAddressFromText(name);
         if (address)
             out.state.servers[serverAddress(tokens, *address).text()] = readingAnew(
                 tokens, reading, [&](const auto &value) { return server(tokens, value); });

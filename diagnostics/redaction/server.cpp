@@ -2,36 +2,58 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/redaction/parts.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
+// What answered at the server's address. Names in the certificate become tokens as hosts do, so
+// that it fits the same hosts as before; what only tells who it is of is left out.
 namespace da::redaction {
 
-namespace {
+using machine::ServerAnswer;
+using machine::ServerCertificate;
 
-QString hostOrAddress(Tokens &tokens, const QString &host)
-{
-    const auto address = tokens.address(host);
-    return address ? *address : tokens.host(host);
-}
+namespace {
 
 QStringList hosts(Tokens &tokens, const QStringList &names)
 {
     QStringList out;
     for (const QString &name : names)
-        out += hostOrAddress(tokens, name);
+        out += webWords(tokens, name);
     return out;
 }
 
-/// Its dates tell whether it is valid, and stay. Its fingerprint would name it.
-machine::ServerCertificate certificate(Tokens &tokens, const machine::ServerCertificate &seen)
+ServerCertificate certificate(Tokens &tokens, const ServerCertificate &certificate)
 {
-    machine::ServerCertificate out;
-    out.commonNames = hosts(tokens, seen.commonNames);
-    out.dnsNames = hosts(tokens, seen.dnsNames);
-    out.addressNames = hosts(tokens, seen.addressNames);
-    out.issuer = seen.issuer.isEmpty() ? QString() : tokens.named("issuer"_L1, seen.issuer);
-    out.validFrom = seen.validFrom;
-    out.validTo = seen.validTo;
+    ServerCertificate out;
+    out.commonNames = hosts(tokens, certificate.commonNames);
+    out.dnsNames = hosts(tokens, certificate.dnsNames);
+    out.addressNames = hosts(tokens, certificate.addressNames);
+    out.subject = out.commonNames.isEmpty() ? tokens.named("subject"_L1, certificate.subject)
+                                            : u"CN="_s + out.commonNames.first();
+    out.issuer = tokens.named("issuer"_L1, certificate.issuer);
+    out.validFrom = certificate.validFrom;
+    out.validTo = certificate.validTo;
+    return out;
+}
+
+machine::TlsAnswer tls(Tokens &tokens, const machine::TlsAnswer &answer)
+{
+    static const QRegularExpression protocol(u"\\A(?:TLS|SSL|DTLS) ?v?[0-9](?:\\.[0-9])?\\z"_s);
+    machine::TlsAnswer out;
+    if (protocol.match(answer.protocol).hasMatch())
+        out.protocol = answer.protocol;
+    out.certificate = certificate(tokens, answer.certificate);
+    out.flaws = answer.flaws;
+    return out;
+}
+
+machine::WebAnswer web(Tokens &tokens, const machine::WebAnswer &answer)
+{
+    machine::WebAnswer out;
+    out.status = answer.status;
+    out.statusLine = u"HTTP/1.1 "_s + QString::number(answer.status);
+    out.redirectHost = webWords(tokens, answer.redirectHost);
     return out;
 }
 
@@ -39,32 +61,24 @@ machine::ServerCertificate certificate(Tokens &tokens, const machine::ServerCert
 
 machine::ServerAddress serverAddress(Tokens &tokens, const machine::ServerAddress &address)
 {
-    return {hostOrAddress(tokens, address.host), address.port};
+    return {webWords(tokens, address.host), address.port};
 }
 
-machine::ServerAnswer server(Tokens &tokens, const machine::ServerAnswer &answer)
+ServerAnswer server(Tokens &tokens, const ServerAnswer &answer)
 {
-    machine::ServerAnswer out;
+    ServerAnswer out;
     out.address = serverAddress(tokens, answer.address);
     out.askedAt = answer.askedAt;
     out.lookup = answer.lookup;
-    out.spoke = answer.spoke;
-    out.stopped = answer.stopped;
-    for (const machine::ConnectionAttempt &attempt : answer.attempts) {
+    for (const machine::ConnectionAttempt &attempt : answer.attempts)
         out.attempts.push_back(
-            {hostOrAddress(tokens, attempt.address), attempt.reached, attempt.took, {}});
-    }
-    if (answer.tls) {
-        out.tls = machine::TlsAnswer{answer.tls->protocol,
-                                     certificate(tokens, answer.tls->certificate),
-                                     answer.tls->flaws,
-                                     {}};
-    }
-    if (answer.web) {
-        const QString &to = answer.web->redirectHost;
-        out.web = machine::WebAnswer{answer.web->status, u"HTTP/1.1 %1"_s.arg(answer.web->status),
-                                     to.isEmpty() ? QString() : hostOrAddress(tokens, to)};
-    }
+            {webWords(tokens, attempt.address), attempt.reached, attempt.took, {}});
+    out.spoke = answer.spoke;
+    if (answer.tls)
+        out.tls = tls(tokens, *answer.tls);
+    if (answer.web)
+        out.web = web(tokens, *answer.web);
+    out.stopped = answer.stopped;
     return out;
 }
 

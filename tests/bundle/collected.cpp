@@ -12,32 +12,56 @@ using namespace Qt::StringLiterals;
 namespace da::test {
 namespace {
 
+/// Waits for what may have come already: work that is done at once is answered at once.
+class Wait final {
+public:
+    void end()
+    {
+        m_isOver = true;
+        m_loop.quit();
+    }
+    void forEnd()
+    {
+        if (!m_isOver)
+            m_loop.exec();
+        m_isOver = false;
+    }
+    QEventLoop &context() { return m_loop; }
+
+private:
+    QEventLoop m_loop;
+    bool m_isOver = false;
+};
+
 Collected run(const std::function<void(session::Session &)> &choose,
               const std::optional<bundle::PackOptions> &options)
 {
     session::Session session(session::defaultOptions());
-    QEventLoop loop;
+    Wait wait;
     Collected out;
-    QObject::connect(&session, &session::Session::phaseChanged, &loop, [&](session::Phase phase) {
-        if (phase == session::Phase::Ready)
-            QMetaObject::invokeMethod(&session, [&] { session.collect(); }, Qt::QueuedConnection);
-        else if (phase == session::Phase::Assessed)
-            loop.quit();
-    });
-    QObject::connect(&session, &session::Session::openFailed, &loop, &QEventLoop::quit);
+    const auto end = [&] { wait.end(); };
+    QObject::connect(&session, &session::Session::phaseChanged, &wait.context(),
+                     [&](session::Phase phase) {
+                         if (phase == session::Phase::Ready)
+                             QMetaObject::invokeMethod(
+                                 &session, [&] { session.collect(); }, Qt::QueuedConnection);
+                         else if (phase == session::Phase::Assessed)
+                             wait.end();
+                     });
+    QObject::connect(&session, &session::Session::openFailed, &wait.context(), end);
     choose(session);
-    if (!session.report())
-        loop.exec();
+    wait.forEnd();
     out.report = session.report();
     if (!out.report || !options)
         return out;
-    QObject::connect(&session, &session::Session::saveFailed, &loop, &QEventLoop::quit);
-    QObject::connect(&session, &session::Session::bundlePacked, &loop, [&](const auto &bundle) {
-        out.bundle = bundle;
-        loop.quit();
-    });
+    QObject::connect(&session, &session::Session::saveFailed, &wait.context(), end);
+    QObject::connect(&session, &session::Session::bundlePacked, &wait.context(),
+                     [&](const auto &bundle) {
+                         out.bundle = bundle;
+                         wait.end();
+                     });
     session.packBundle(*options);
-    loop.exec();
+    wait.forEnd();
     return out;
 }
 

@@ -101,7 +101,7 @@ std::vector<Removal> parts()
 
 Evidence withRoute(Evidence evidence, bool blocked, bool captured)
 {
-    evidence::Proxies proxies{evidence::Proxy(), evidence::Proxy(), Absent{}};
+    evidence::Proxies proxies{evidence::Proxy(), evidence::Proxy(), {}, Absent{}};
     if (blocked)
         proxies.system = evidence::Proxy{u"proxy:8080"_s, {}, {}};
     evidence.proxies.read = proxies;

@@ -52,23 +52,25 @@ Verdict name(const Evidence &evidence)
 TEST_CASE("a proxy that the server does not bypass makes it likely")
 {
     for (const quint32 code : {0x2af9U, 0x2afcU}) {
-        CHECK(proxy(with(failing(code), Proxies{staticProxy(), kDirect, Absent{}})) ==
+        CHECK(proxy(with(failing(code), Proxies{staticProxy(), kDirect, {}, Absent{}})) ==
               Verdict::Likely);
-        CHECK(proxy(with(failing(code), Proxies{kDirect, staticProxy({u"*.other.com"_s}), {}})) ==
-              Verdict::Likely);
+        CHECK(
+            proxy(with(failing(code), Proxies{kDirect, staticProxy({u"*.other.com"_s}), {}, {}})) ==
+            Verdict::Likely);
         const Proxy script{{}, u"http://wpad/proxy.pac"_s, {}};
-        CHECK(proxy(with(failing(code), Proxies{script, {}, {}})) == Verdict::Likely);
+        CHECK(proxy(with(failing(code), Proxies{script, {}, {}, {}})) == Verdict::Likely);
     }
 }
 
 TEST_CASE("no proxy, or one that the server bypasses, rules it out when all was read")
 {
-    CHECK(proxy(with(failing(0x2af9), Proxies{kDirect, kDirect, Absent{}})) == Verdict::RuledOut);
+    CHECK(proxy(with(failing(0x2af9), Proxies{kDirect, kDirect, {}, Absent{}})) ==
+          Verdict::RuledOut);
     for (const QString &entry : {u"da.example.com"_s, u"*.example.com"_s, u"*"_s})
-        CHECK(proxy(with(failing(0x2af9), Proxies{staticProxy({entry}), kDirect, Absent{}})) ==
+        CHECK(proxy(with(failing(0x2af9), Proxies{staticProxy({entry}), kDirect, {}, Absent{}})) ==
               Verdict::RuledOut);
-    CHECK(proxy(with(failing(0x2af9), Proxies{kDirect, kDirect, true})) == Verdict::Possible);
-    CHECK(proxy(with(failing(0x2af9), Proxies{kDirect, {}, Absent{}})) == Verdict::Possible);
+    CHECK(proxy(with(failing(0x2af9), Proxies{kDirect, kDirect, {}, true})) == Verdict::Possible);
+    CHECK(proxy(with(failing(0x2af9), Proxies{kDirect, {}, {}, Absent{}})) == Verdict::Possible);
 }
 
 TEST_CASE("a proxy proves nothing while the code is only told or another one")
@@ -81,7 +83,7 @@ TEST_CASE("a proxy proves nothing while the code is only told or another one")
 
 TEST_CASE("an unknown server neither bypasses a proxy nor is blocked by it")
 {
-    Evidence evidence = with(failing(0x2af9), Proxies{staticProxy(), kDirect, Absent{}});
+    Evidence evidence = with(failing(0x2af9), Proxies{staticProxy(), kDirect, {}, Absent{}});
     evidence.ipHttps.read.value()->front().url.clear();
     evidence.ipHttpsPolicy.read = Unreadable{};
     CHECK(proxy(evidence) == Verdict::Possible);
@@ -89,7 +91,7 @@ TEST_CASE("an unknown server neither bypasses a proxy nor is blocked by it")
 
 TEST_CASE("a proxy that IP Helper remembers is offered to be forgotten, on a client only")
 {
-    const Evidence evidence = with(failing(0x2af9), Proxies{kDirect, kDirect, true});
+    const Evidence evidence = with(failing(0x2af9), Proxies{kDirect, kDirect, {}, true});
     const std::vector<QString> forget{u"reset-proxy-cache"_s};
     CHECK(assessmentIn(evidence, u"proxy-blocking").repairs == forget);
     CHECK(assessmentIn(asServer(evidence), u"proxy-blocking").repairs.empty());
@@ -118,7 +120,7 @@ TEST_CASE("an exception for the server's name, or no rule that fits, rules it ou
 
 TEST_CASE("a name that is not found is possible and never more")
 {
-    Evidence evidence = with(failing(0x2afc), Proxies{kDirect, kDirect, Absent{}});
+    Evidence evidence = with(failing(0x2afc), Proxies{kDirect, kDirect, {}, Absent{}});
     evidence.nameRules.read = Absent{};
     CHECK(name(evidence) == Verdict::Possible);
     CHECK(name(failing(0x2af9)) == Verdict::Possible);
@@ -128,9 +130,11 @@ TEST_CASE("a bypass list that was not read leaves the proxy possible")
 {
     Proxy unknown = staticProxy();
     unknown.bypassKnown = false;
-    CHECK(proxy(with(failing(0x2af9), Proxies{unknown, kDirect, Absent{}})) == Verdict::Possible);
+    CHECK(proxy(with(failing(0x2af9), Proxies{unknown, kDirect, {}, Absent{}})) ==
+          Verdict::Possible);
     unknown.bypass = {u"*.example.com"_s};
-    CHECK(proxy(with(failing(0x2af9), Proxies{unknown, kDirect, Absent{}})) == Verdict::RuledOut);
+    CHECK(proxy(with(failing(0x2af9), Proxies{unknown, kDirect, {}, Absent{}})) ==
+          Verdict::RuledOut);
 }
 
 TEST_CASE("a placeholder instead of an address is no address")

@@ -6,6 +6,8 @@
 #include "tests/machine/practice.h"
 #include "tests/report/json_schema.h"
 
+#include <QJsonArray>
+
 // What a server answered, recorded and simulated.
 using namespace Qt::StringLiterals;
 using namespace da::machine;

@@ -80,6 +80,26 @@ machine::State seededState()
          {u"192.168.178.43"_s, u"100.71.9.4"_s, u"91.43.77.12"_s, u"2002:5b2b:4d0c::5b2b:4d0c"_s,
           u"2a02:8109:9c40:5a2::1"_s, u"fe80::3e52:82ff:fe7a:b4e1%Kirsten"_s}});
     out.network = {network, origin()};
+    machine::ServerAnswer answer;
+    answer.address = {u"zugang.nordlicht-werke.com"_s, 443};
+    answer.lookupDetail = u"Hildegard fragt"_s;
+    answer.attempts.push_back({u"91.43.77.12"_s, machine::Reached::Connected, {}, u"Thorben"_s});
+    answer.tls = machine::TlsAnswer{u"Ottersberg 1.2"_s,
+                                    {u"CN=Sparkasse-Zertifikat, E=hotline@hilfe-meyer.org"_s,
+                                     {u"Sparkasse-Zertifikat"_s},
+                                     {u"*.nordlicht-werke.com"_s},
+                                     {u"10.47.11.8"_s},
+                                     u"CN=Nordlicht Ausgabestelle"_s,
+                                     {},
+                                     {},
+                                     u"7D6A0C5B-1D4E"_s},
+                                    {machine::Flaw::Untrusted},
+                                    {u"Kirsten ist unbekannt"_s}};
+    answer.web = machine::WebAnswer{302, u"HTTP/1.1 302 Wolfgang"_s, u"portal.schule-sued.de"_s};
+    answer.handshakeDetail = u"Mareike"_s;
+    answer.firstBytes = "Kirsten";
+    out.servers[answer.address.text()] = {answer, origin()};
+    out.conflicts.push_back({u"server:zugang.nordlicht-werke.com:443"_s, origin(), origin(), true});
     out.conflicts.push_back(
         {u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Ottersberg"_s, origin(), origin(), true});
     out.conflicts.push_back({u"service:Mareike"_s, origin(), origin(), false});

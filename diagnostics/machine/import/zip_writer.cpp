@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
-#include "diagnostics/bundle/zip_writer.h"
+#include "diagnostics/machine/import/zip_writer.h"
 
 #include <archive.h>
 #include <archive_entry.h>
