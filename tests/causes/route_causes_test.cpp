@@ -75,7 +75,7 @@ TEST_CASE("no proxy, or one that the server bypasses, rules it out when all was 
 
 TEST_CASE("a proxy proves nothing while the code is only told or another one")
 {
-    const Proxies blocking{staticProxy(), kDirect, Absent{}};
+    const Proxies blocking{staticProxy(), kDirect, {}, Absent{}};
     CHECK(proxy(with(failing(0x643), blocking)) == Verdict::RuledOut);
     const Evidence told = withTold(without(failing(), &Evidence::ipHttps), 0x2af9);
     CHECK(proxy(with(told, blocking)) == Verdict::Possible);

@@ -186,7 +186,7 @@ TEST_CASE("text_of_evidence_lists_what_was_recognised_and_the_computer")
                         "export, Get-NetIPHttpsState (printed nothing)\n"_s));
     CHECK(text.contains(u"- c.txt: systeminfo (left out: it is about PC2)\n"_s));
     CHECK(text.contains(u"- d.txt: empty file\n"_s)); // under what was not understood
-    CHECK(text.indexOf(u"d.txt"_s) > text.indexOf(u"Not understood"_s));
+    CHECK(text.indexOf(u"- d.txt"_s) > text.indexOf(u"Not understood"_s));
 }
 
 TEST_CASE("text_of_mixed_computers_names_none_of_them_as_the_one")
