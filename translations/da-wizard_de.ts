@@ -2913,5 +2913,376 @@
         <source>%1 This is a DirectAccess server: remove no device and no setting on it before that is sure, or everybody is cut off.</source>
         <translation>%1 Dies ist ein DirectAccess-Server: Entfernen Sie darauf kein Gerät und keine Einstellung, bevor das sicher ist, sonst sind alle abgeschnitten.</translation>
     </message>
+    <message>
+        <source>Save evidence of a computer in one file</source>
+        <translation>Unterlagen eines Computers in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Gathers what &quot;diagnose&quot; gathers and saves it in one ZIP archive for somebody else, who opens it with &quot;diagnose --evidence&quot;. A file that is there already is never replaced. Without an option it looks at this computer. Nothing is changed.</source>
+        <translation>Sammelt, was „diagnose“ sammelt, und speichert es in einem ZIP-Archiv für jemand anderen, der es mit „diagnose --evidence“ öffnet. Eine Datei, die es schon gibt, wird nie ersetzt. Ohne Option wird dieser Computer angesehen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive to write.</source>
+        <translation>Das ZIP-Archiv, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Say where to save the evidence, with --output FILE.zip.</source>
+        <translation>Sagen Sie mit --output DATEI.zip, wohin die Unterlagen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Es enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Names of computers and servers stand in it: give it only to people you trust with them.</source>
+        <translation>Darin stehen Namen von Computern und Servern: Geben Sie es nur Menschen, denen Sie diese anvertrauen.</translation>
+    </message>
+    <message>
+        <source>Leave out names and addresses. The diagnosis stays the same.</source>
+        <translation>Namen und Adressen weglassen. Die Diagnose bleibt dieselbe.</translation>
+    </message>
+    <message>
+        <source>Without names and addresses, the evidence leads to another diagnosis than before. Say so to whoever gets it.</source>
+        <translation>Ohne Namen und Adressen führen die Unterlagen zu einer anderen Diagnose als vorher. Sagen Sie das dem, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be packed: %1.</source>
+        <translation>Die Unterlagen konnten nicht gepackt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The person at this computer uses the proxy %1. IP-HTTPS does not, but the network may let nothing else through.</source>
+        <translation>Die Person an diesem Computer benutzt den Proxy %1. IP-HTTPS tut das nicht, aber vielleicht lässt das Netz sonst nichts durch.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows was valid until %2.</source>
+        <translation>Das Zertifikat, das %1 zeigt, galt bis %2.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows was valid until %2. The clock of this computer says %3.</source>
+        <translation>Das Zertifikat, das %1 zeigt, galt bis %2. Die Uhr dieses Computers sagt %3.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is valid from %2 only. The clock of this computer may be wrong.</source>
+        <translation>Das Zertifikat, das %1 zeigt, gilt erst ab %2. Vielleicht geht die Uhr dieses Computers falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is valid from %2 only. The clock of this computer says %3 and may be wrong.</source>
+        <translation>Das Zertifikat, das %1 zeigt, gilt erst ab %2. Die Uhr dieses Computers sagt %3 und geht vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>A certificate between the one that %1 shows and its root has expired.</source>
+        <translation>Ein Zertifikat zwischen dem, das %1 zeigt, und seiner Wurzel ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows was issued by &quot;%2&quot;, which this computer does not trust. Something in the network may show it in place of the server&apos;s own.</source>
+        <translation>Das Zertifikat, das %1 zeigt, wurde von „%2“ ausgestellt. Dem vertraut dieser Computer nicht. Vielleicht zeigt etwas im Netz es anstelle des Zertifikats des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name: &quot;%2&quot;, issued by &quot;%3&quot;. Something else than the server may answer there.</source>
+        <translation>Das Zertifikat, das %1 zeigt, ist für einen anderen Namen: „%2“, ausgestellt von „%3“. Vielleicht antwortet dort etwas anderes als der Server.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows fits the name, is trusted here, and is valid until %2.</source>
+        <translation>Das Zertifikat, das %1 zeigt, passt zum Namen, wird hier anerkannt und gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows now is sound, and valid until %2. It may have been renewed, or the clock of this computer was wrong before.</source>
+        <translation>Das Zertifikat, das %1 jetzt zeigt, ist in Ordnung und gilt bis %2. Vielleicht wurde es erneuert, oder die Uhr dieses Computers ging vorher falsch.</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1: a web page without a secure connection (status %2).</source>
+        <translation>Bei %1 antwortet etwas anderes: eine Webseite ohne sichere Verbindung (Status %2).</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1: a web page that leads to %2.</source>
+        <translation>Bei %1 antwortet etwas anderes: eine Webseite, die zu %2 führt.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not offer a secure connection.</source>
+        <translation>Was bei %1 antwortet, bietet keine sichere Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 also breaks off when this program makes it.</source>
+        <translation>Die sichere Verbindung zu %1 bricht auch bei diesem Programm ab.</translation>
+    </message>
+    <message>
+        <source>This program could make a secure connection to %1.</source>
+        <translation>Dieses Programm konnte eine sichere Verbindung zu %1 aufbauen.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not found on this network.</source>
+        <translation>Der Name in %1 wird in diesem Netz nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nobody on this network says where the name in %1 leads.</source>
+        <translation>In diesem Netz sagt niemand, wohin der Name in %1 führt.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is found, and leads to %2.</source>
+        <translation>Der Name in %1 wird gefunden und führt zu %2.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 is refused to this program, too.</source>
+        <translation>Eine Verbindung zu %1 wird auch diesem Programm verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer this program either.</source>
+        <translation>%1 antwortet auch diesem Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Something at %1 accepts a connection, but then says nothing.</source>
+        <translation>Etwas bei %1 nimmt die Verbindung an, sagt dann aber nichts.</translation>
+    </message>
+    <message>
+        <source>This program could connect to %1.</source>
+        <translation>Dieses Programm konnte sich mit %1 verbinden.</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS reports that it is connected, but DirectAccess reports that nothing gets through (%1). Nothing shows which of them is right.</source>
+        <translation>IP-HTTPS meldet, dass es verbunden ist, aber DirectAccess meldet, dass nichts durchkommt (%1). Nichts zeigt, wer von beiden recht hat.</translation>
+    </message>
+    <message>
+        <source>what answers at the address of the IP-HTTPS server</source>
+        <translation>was an der Adresse des IP-HTTPS-Servers antwortet</translation>
+    </message>
+    <message>
+        <source>IP-HTTPS server</source>
+        <translation>IP-HTTPS-Server</translation>
+    </message>
+    <message>
+        <source>Asking the IP-HTTPS server for its certificate</source>
+        <translation>Der IP-HTTPS-Server wird nach seinem Zertifikat gefragt</translation>
+    </message>
+    <message>
+        <source>This file is not as it was saved: its SHA-256 is not the one in manifest.json. It was read all the same. Ask for a new copy.</source>
+        <translation>Diese Datei ist nicht so, wie sie gespeichert wurde: Ihr SHA-256 ist nicht der aus manifest.json. Sie wurde trotzdem gelesen. Bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>manifest.json names this file, and it is not there. Ask for a new copy.</source>
+        <translation>manifest.json nennt diese Datei, und sie fehlt. Bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Device Manager</source>
+        <translation>Geräte-Manager</translation>
+    </message>
+    <message>
+        <source>network adapters</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>told by the person at the computer</source>
+        <translation>gesagt von der Person am Computer</translation>
+    </message>
+    <message>
+        <source>A web page answers in place of the IP-HTTPS server. Open a web browser, sign in to this network first, then look again. If that does not help: %1</source>
+        <translation>Anstelle des IP-HTTPS-Servers antwortet eine Webseite. Öffnen Sie einen Browser, melden Sie sich in diesem Netz an und sehen Sie dann noch einmal nach. Wenn das nicht hilft: %1</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The IP-HTTPS server as this computer sees it</source>
+        <translation>Der IP-HTTPS-Server, wie dieser Computer ihn sieht</translation>
+    </message>
+    <message>
+        <source>its name is found</source>
+        <translation>sein Name wird gefunden</translation>
+    </message>
+    <message>
+        <source>its name is not found</source>
+        <translation>sein Name wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>its name could not be looked up</source>
+        <translation>sein Name konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>looking its name up was not answered in time</source>
+        <translation>die Frage nach seinem Namen wurde nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>connection to %1 accepted</source>
+        <translation>Verbindung zu %1 angenommen</translation>
+    </message>
+    <message>
+        <source>connection to %1 refused</source>
+        <translation>Verbindung zu %1 verweigert</translation>
+    </message>
+    <message>
+        <source>no answer from %1 in time</source>
+        <translation>keine rechtzeitige Antwort von %1</translation>
+    </message>
+    <message>
+        <source>no way to %1</source>
+        <translation>kein Weg zu %1</translation>
+    </message>
+    <message>
+        <source>connection to %1 failed</source>
+        <translation>Verbindung zu %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 was not waited for</source>
+        <translation>auf %1 wurde nicht gewartet</translation>
+    </message>
+    <message>
+        <source>secure connection, %1</source>
+        <translation>sichere Verbindung, %1</translation>
+    </message>
+    <message>
+        <source>secure connection, broken off</source>
+        <translation>sichere Verbindung, abgebrochen</translation>
+    </message>
+    <message>
+        <source>secure connection broken off before a certificate was seen</source>
+        <translation>sichere Verbindung abgebrochen, bevor ein Zertifikat zu sehen war</translation>
+    </message>
+    <message>
+        <source>a web page without a secure connection: %1</source>
+        <translation>eine Webseite ohne sichere Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>sie führt zu %1</translation>
+    </message>
+    <message>
+        <source>something that is no web server answers</source>
+        <translation>etwas antwortet, das kein Webserver ist</translation>
+    </message>
+    <message>
+        <source>the connection is closed at once</source>
+        <translation>die Verbindung wird sofort geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing is said in time</source>
+        <translation>es kommt nicht rechtzeitig etwas</translation>
+    </message>
+    <message>
+        <source>Certificate for &quot;%1&quot;, issued by &quot;%2&quot;, valid from %3 to %4 (UTC): %5</source>
+        <translation>Zertifikat für „%1“, ausgestellt von „%2“, gültig von %3 bis %4 (UTC): %5</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>expired by this computer&apos;s clock</source>
+        <translation>nach der Uhr dieses Computers abgelaufen</translation>
+    </message>
+    <message>
+        <source>not yet valid by this computer&apos;s clock</source>
+        <translation>nach der Uhr dieses Computers noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>for another name</source>
+        <translation>für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>issuer not trusted here</source>
+        <translation>Aussteller wird hier nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>an issuer&apos;s certificate expired</source>
+        <translation>ein Zertifikat eines Ausstellers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1 (printed nothing)</source>
+        <translation>%1 (druckte nichts)</translation>
+    </message>
+    <message>
+        <source>list of what was saved</source>
+        <translation>Liste dessen, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>findings, saved with the evidence</source>
+        <translation>Ergebnisse, mit den Unterlagen gespeichert</translation>
+    </message>
+    <message>
+        <source>report, saved with the evidence</source>
+        <translation>Bericht, mit den Unterlagen gespeichert</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>the command %1 printed only a short message: %2</source>
+        <translation>der Befehl %1 druckte nur eine kurze Meldung: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon. Es wurde so gelassen, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Save evidence for the helpdesk</source>
+        <translation>Unterlagen für den Helpdesk speichern</translation>
+    </message>
+    <message>
+        <source>One file that the helpdesk opens with this program, and sees what you see. This is what will be in it:</source>
+        <translation>Eine Datei, die der Helpdesk mit diesem Programm öffnet und dann sieht, was Sie sehen. Das wird darin stehen:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out names and addresses</source>
+        <translation>&amp;Namen und Adressen weglassen</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>What was read of this computer</source>
+        <translation>Was von diesem Computer gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Packing ...</source>
+        <translation>Wird gepackt ...</translation>
+    </message>
+    <message>
+        <source>Names of people, computers and servers and addresses are replaced. The findings stay the same.</source>
+        <translation>Namen von Menschen, Computern und Servern und Adressen werden ersetzt. Das Ergebnis bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Without names and addresses, the findings are not the same. Tell the helpdesk so, or save with them.</source>
+        <translation>Ohne Namen und Adressen ist das Ergebnis nicht dasselbe. Sagen Sie das dem Helpdesk, oder speichern Sie mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Evidence (*.zip)</source>
+        <translation>Unterlagen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save &amp;evidence...</source>
+        <translation>&amp;Unterlagen speichern ...</translation>
+    </message>
 </context>
 </TS>

@@ -17,5 +17,12 @@
             <numerusform>and %n more passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -29,10 +29,9 @@ constexpr Text kNoPath{
     QT_TRANSLATE_NOOP("da-wizard", "No file and no folder was named. Name the one to open.")};
 
 /// What stands for nothing that was understood.
-constexpr QLatin1StringView kNothing[] = {"not-understood"_L1, "binary"_L1, "unreadable"_L1,
-                                          "too-large"_L1,
-                                          "bundle-manifest"_L1, "bundle-findings"_L1,
-                                          "bundle-report"_L1};
+constexpr QLatin1StringView kNothing[] = {
+    "not-understood"_L1,  "binary"_L1,          "unreadable"_L1,   "too-large"_L1,
+    "bundle-manifest"_L1, "bundle-findings"_L1, "bundle-report"_L1};
 
 Import assembled(importing::Sources sources)
 {
