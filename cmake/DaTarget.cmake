@@ -53,7 +53,8 @@ function(da_test name)
     # A whole program at once; and a program that died may still end with 0 under Wine.
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
-      PASS_REGULAR_EXPRESSION "All tests passed" TIMEOUT 600)
+      PASS_REGULAR_EXPRESSION "All tests passed" TIMEOUT 600
+      ENVIRONMENT QT_ENABLE_REGEXP_JIT=0)
   else()
     # Sanitizers are slow; without them nothing takes a tenth of this.
     catch_discover_tests(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen TIMEOUT 300)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 #include "app/cli/terminal.h"
+#include "app/computer/this_computer.h"
 #include "diagnostics/evidence/collector.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -21,6 +22,7 @@ void ignore(QtMsgType, const QMessageLogContext &, const QString &) {}
 int main(int argc, char **argv)
 {
     using namespace std::chrono_literals;
+    da::app::prepareProcess();
     da::cli::secureStandardStreams();
     // In the C locale Qt warns that it will use UTF-8. So do we, always; nobody needs to know.
     const QtMessageHandler handler = qInstallMessageHandler(ignore);

@@ -12,4 +12,7 @@ namespace da::app {
 /// file answers is chosen by CMake.
 [[nodiscard]] std::shared_ptr<const machine::Machine> thisComputer();
 
+/// What the process itself needs of the system it runs on; first thing in main.
+void prepareProcess();
+
 } // namespace da::app

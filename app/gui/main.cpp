@@ -64,6 +64,7 @@ int runWizard(QApplication &application, const da::app::Options &options)
 
 int main(int argc, char **argv)
 {
+    da::app::prepareProcess();
     da::makeTranslationsAvailable();
     da::makeResourcesAvailable();
     QApplication::setApplicationName(u"da-wizard"_s);

@@ -9,4 +9,6 @@ std::shared_ptr<const machine::Machine> thisComputer()
     return nullptr;
 }
 
+void prepareProcess() {}
+
 } // namespace da::app
