@@ -40,6 +40,11 @@ function(da_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC da_options ${ARG_USES})
+  # The coroutine forms that are permitted here were tried at -O0 and -O2. At -Os programs of mingw's
+  # GCC 12 died now and then.
+  if(MINGW AND "QCoro6::Coro" IN_LIST ARG_USES)
+    target_compile_options(${name} PRIVATE -O2)
+  endif()
 endfunction()
 
 # da_test(<name> SOURCES ... USES ...): one Catch2 program per folder of tests.
