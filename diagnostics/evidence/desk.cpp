@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/evidence/desk.h"
 
+#include "diagnostics/machine/free_thread.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <condition_variable>
 #include <system_error>
-#include <thread>
 
 namespace da::evidence {
 
@@ -143,11 +144,11 @@ void startProbe(const std::shared_ptr<Desk> &desk, std::size_t index, const Prob
     all->enter();
     try {
         auto errand = std::make_unique<Errand>(Errand{desk, index, probe, machine, stop});
-        std::thread([all, mine = std::move(errand)]() mutable {
+        machine::startFreeThread([all, mine = std::move(errand)]() mutable {
             mine->run();
             mine.reset(); // its share of the machine and the desk ends before the thread counts out
             all->leave();
-        }).detach();
+        });
     } catch (const std::system_error &error) {
         all->leave();
         desk->end(index, {}, QString::fromLocal8Bit(error.what()));

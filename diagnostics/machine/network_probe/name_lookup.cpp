@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/machine/network_probe/name_lookup.h"
 
+#include "diagnostics/machine/free_thread.h"
+
 #include <QHostInfo>
 #include <atomic>
 #include <memory>
 #include <system_error>
-#include <thread>
 
 namespace da::machine {
 namespace {
@@ -53,10 +54,10 @@ LookedUp lookUp(const QString &host, std::chrono::milliseconds limit, const Pati
         return {Lookup::NotNeeded, {}, {literal}};
     const auto question = std::make_shared<Question>();
     try {
-        std::thread([question, host] {
+        startFreeThread([question, host] {
             question->answer = QHostInfo::fromName(host);
             question->answered = true;
-        }).detach();
+        });
     } catch (const std::system_error &error) {
         return {Lookup::Failed, QString::fromLocal8Bit(error.what()), {}};
     }

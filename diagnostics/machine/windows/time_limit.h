@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/machine/free_thread.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
-#include <thread>
 
 namespace da::machine::windows {
 
@@ -27,12 +28,12 @@ template <class Work>
         std::stop_source abandoned;
     };
     const auto shared = std::make_shared<Shared>();
-    std::thread([shared, work = std::move(work)]() mutable {
+    startFreeThread([shared, work = std::move(work)]() mutable {
         Result result = work(shared->abandoned.get_token());
         const std::lock_guard lock(shared->mutex);
         shared->result.emplace(std::move(result));
         shared->ended.notify_all();
-    }).detach();
+    });
 
     std::unique_lock lock(shared->mutex);
     (void)shared->ended.wait_for(lock, stop, limit,
