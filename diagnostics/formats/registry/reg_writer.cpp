@@ -102,6 +102,8 @@ RegWriter::RegWriter(QIODevice &out) : m_out(out)
 
 void RegWriter::put(QStringView text)
 {
+    if (text.isEmpty())
+        return;
     QByteArray bytes(text.size() * 2, Qt::Uninitialized);
     qToLittleEndian<quint16>(text.utf16(), text.size(), bytes.data());
     m_ok = m_ok && m_out.write(bytes) == bytes.size();

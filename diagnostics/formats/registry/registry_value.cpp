@@ -34,7 +34,8 @@ constexpr std::array kTypeNames{
 QByteArray utf16(QStringView text, qsizetype terminators)
 {
     QByteArray out((text.size() + terminators) * 2, Qt::Uninitialized);
-    qToLittleEndian<quint16>(text.utf16(), text.size(), out.data());
+    if (!text.isEmpty()) // an empty view may point to nothing
+        qToLittleEndian<quint16>(text.utf16(), text.size(), out.data());
     std::fill(out.end() - 2 * terminators, out.end(), '\0');
     return out;
 }

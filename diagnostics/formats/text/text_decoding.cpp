@@ -25,6 +25,8 @@ bool startsWith(QByteArrayView bytes, std::initializer_list<unsigned char> mark)
 
 QString fromUtf16(QByteArrayView bytes, bool littleEndian)
 {
+    if (bytes.isEmpty())
+        return {};
     QString out(bytes.size() / 2, Qt::Uninitialized);
     if (littleEndian)
         qFromLittleEndian<quint16>(bytes.data(), out.size(), out.data());
