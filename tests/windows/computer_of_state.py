@@ -60,7 +60,8 @@ def devices_of(state):
         path = SYSTEM + "Enum\\" + node["instanceId"]
         keys[path] = {"DeviceDesc": prefix.quoted(node.get("description", "")),
                       "Class": prefix.quoted(node.get("className", "")),
-                      "ClassGUID": prefix.quoted(node.get("classGuid", "")),
+                      # Wine itself writes it like this when devices are listed.
+                      "ClassGUID": prefix.quoted(node.get("classGuid", "").upper()),
                       "ConfigFlags": prefix.dword(0)}
         if node.get("hardwareIds"):
             keys[path]["HardwareID"] = prefix.multi(*node["hardwareIds"])
