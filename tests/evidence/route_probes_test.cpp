@@ -204,3 +204,18 @@ TEST_CASE("winhttp_without_its_value_has_no_proxy")
     REQUIRE(seen.proxies.value());
     CHECK(seen.proxies.value()->winHttp.isAbsent());
 }
+
+TEST_CASE("bytes_of_an_account_that_cannot_be_read_are_not_no_proxy")
+{
+    Computer computer;
+    computer.key(kProxy).values[u"ProxyEnable"_s] = RegistryValue::dword(0);
+    computer.value(kProxy + u"\\Connections"_s, u"DefaultConnectionSettings"_s,
+                   {RegistryValue::Binary, QByteArray(9, '\xff')});
+    Evidence seen = read(computer, evidence::probes::proxies);
+    CHECK(seen.proxies.read.isUnreadable()); // nothing else was read either
+    computer.key(kProxy).values[u"ProxyEnable"_s] = RegistryValue::dword(1);
+    computer.key(kProxy).values[u"ProxyServer"_s] = RegistryValue::string(u"old-proxy:8080");
+    seen = read(computer, evidence::probes::proxies);
+    REQUIRE(seen.proxies.value()->system.hasValue());
+    CHECK(seen.proxies.value()->system.value()->server == u"old-proxy:8080"_s);
+}

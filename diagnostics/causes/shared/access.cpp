@@ -11,25 +11,14 @@ namespace {
 
 using formats::DirectAccessStatus;
 
-/// When the oldest of the sources of a fact was written down; nothing if one of them does not tell.
-std::optional<QDateTime> oldest(const std::vector<machine::Origin> &origins)
+/// When the sources of a fact were written down; nothing if one of them does not tell.
+std::vector<QDateTime> timesOf(const std::vector<machine::Origin> &origins)
 {
-    std::optional<QDateTime> out;
+    std::vector<QDateTime> out;
     for (const machine::Origin &origin : origins) {
         if (!origin.time)
-            return std::nullopt;
-        out = out ? std::min(*out, *origin.time) : *origin.time;
-    }
-    return out;
-}
-
-std::optional<QDateTime> newest(const std::vector<machine::Origin> &origins)
-{
-    std::optional<QDateTime> out;
-    for (const machine::Origin &origin : origins) {
-        if (!origin.time)
-            return std::nullopt;
-        out = out ? std::max(*out, *origin.time) : *origin.time;
+            return {};
+        out.push_back(*origin.time);
     }
     return out;
 }
@@ -65,9 +54,9 @@ bool accessContradictsLink(const Evidence &evidence)
 {
     if (!isFaultBelow(evidence))
         return false;
-    const auto said = newest(evidence.accessStatus.origins);
-    const auto up = oldest(evidence.ipHttps.origins);
-    return !said || !up || *said >= *up;
+    const std::vector<QDateTime> said = timesOf(evidence.accessStatus.origins);
+    const std::vector<QDateTime> up = timesOf(evidence.ipHttps.origins);
+    return said.empty() || up.empty() || std::ranges::max(said) >= std::ranges::min(up);
 }
 
 } // namespace da::causes

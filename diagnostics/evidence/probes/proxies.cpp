@@ -88,7 +88,8 @@ Read<Proxy> proxyInValues(const Read<RegistryKey> &key)
 
 /// The proxy of an account, from its key "Internet Settings". WinINet goes by the bytes and keeps
 /// the values beside them in step. Where they differ somebody wrote one of them by hand: then the
-/// one that has a proxy counts, because it may be in use.
+/// one that has a proxy counts, because it may be in use. Bytes that are there and could not be
+/// read are not "no proxy", whatever the values beside them say.
 Read<Proxy> proxyOfAccount(const Read<RegistryKey> &key)
 {
     const Read<RegistryKey> connections = machine::subkeyOf(key, u"Connections"_s);
@@ -96,6 +97,10 @@ Read<Proxy> proxyOfAccount(const Read<RegistryKey> &key)
     if (inBytes.hasValue() && !inBytes.value()->isDirect())
         return inBytes;
     const Read<Proxy> inValues = proxyInValues(key);
+    const machine::Unreadable *why = inBytes.unreadable();
+    const bool areThere = why && why->reason != machine::Reason::NotRecorded;
+    if (areThere && !(inValues.hasValue() && !inValues.value()->isDirect()))
+        return inBytes;
     return inBytes.hasValue() && inValues.isUnreadable() ? inBytes : inValues;
 }
 
