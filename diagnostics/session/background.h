@@ -4,6 +4,7 @@
 
 #include <QCoroFuture>
 #include <QCoroTask>
+#include <QObject>
 #include <QPromise>
 #include <functional>
 #include <memory>
@@ -13,10 +14,11 @@
 
 namespace da::session {
 
-/// Runs blocking work on a thread of its own and resumes with its result on the awaiting thread.
-/// The work must not throw and must end by itself, e.g. by polling a stop token. The result
-/// travels under a std::mutex of ours: the order of the two threads is then visible to a thread
-/// sanitizer, which sees nothing of Qt's own locks.
+/// Runs blocking work on a thread of its own and resumes with its result from the event loop of the
+/// awaiting thread: never before the caller has returned, however short the work was. The work must
+/// not throw and must end by itself, e.g. by polling a stop token. The result travels under a
+/// std::mutex of ours: the order of the two threads is then visible to a thread sanitizer, which
+/// sees nothing of Qt's own locks.
 template <class T>
 QCoro::Task<T> inBackground(std::function<T()> work)
 {
@@ -24,6 +26,7 @@ QCoro::Task<T> inBackground(std::function<T()> work)
         std::mutex mutex;
         std::optional<T> result;
         QPromise<void> done;
+        QObject awaiting; // lives on the awaiting thread
     };
     const auto shared = std::make_shared<Shared>();
     shared->done.start();
@@ -34,7 +37,9 @@ QCoro::Task<T> inBackground(std::function<T()> work)
             const std::scoped_lock lock(shared->mutex);
             shared->result.emplace(std::move(result));
         }
-        shared->done.finish();
+        QMetaObject::invokeMethod(
+            &shared->awaiting, [&shared = *shared] { shared.done.finish(); },
+            Qt::QueuedConnection);
     });
     co_await finished;
     worker.join();
