@@ -41,7 +41,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     if (!showsOther)
         coverInOrder(text);
     const std::vector<formats::ConsolePiece> pieces = formats::splitConsole(text);
-    if (!showsOther && pieces.size() == 1 && pieces.front().command.isEmpty()) {
+    if (!showsOther && pieces.size() == 1 && pieces.front().output == text) {
         QString all;
         for (const formats::Passage &passage : formats::recognise(text))
             all += passage.text;
