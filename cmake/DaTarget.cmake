@@ -54,6 +54,10 @@ function(da_test name)
   qt_add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE da_test_support ${ARG_USES})
   target_precompile_headers(${name} REUSE_FROM da_test_pch)
+  if(WIN32)
+    # A static program has the platforms that were linked into it, and tests have no screen.
+    qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)
+  endif()
   if(CMAKE_CROSSCOMPILING)
     # A whole program at once; and a program that died may still end with 0 under Wine.
     add_test(NAME ${name} COMMAND ${name})
