@@ -8,6 +8,7 @@
 #include "diagnostics/machine/network_probe/plain_words.h"
 
 #include <QSslConfiguration>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,9 @@ private:
         const auto socket = connections.takeFirst();
         if (!socket || m_patience.isOver())
             return;
-        const QHostAddress peer = socket->peerAddress();
+        const auto made =
+            std::ranges::find(m_answer.attempts, Reached::Connected, &ConnectionAttempt::reached);
+        const QHostAddress peer(made->address); // a socket that was closed knows it no longer
         if (!shakeHands(*socket))
             speakPlainly(peer);
     }
@@ -77,6 +80,10 @@ private:
     /// True if a certificate was seen.
     bool shakeHands(QSslSocket &socket)
     {
+        if (socket.state() != QAbstractSocket::ConnectedState) {
+            m_answered = true; // closed at once
+            return false;
+        }
         socket.setSslConfiguration(configuration(m_limits));
         socket.setPeerVerifyName(m_answer.address.host);
         QObject::connect(&socket, &QSslSocket::sslErrors, &socket,

@@ -28,6 +28,12 @@ Reached reachedBy(QAbstractSocket::SocketError error)
     }
 }
 
+/// A server may close before anybody looks, and then no state tells that it had been reached.
+void noteWhenMade(QAbstractSocket &socket, bool &made)
+{
+    QObject::connect(&socket, &QAbstractSocket::connected, &socket, [&made] { made = true; });
+}
+
 } // namespace
 
 Connections::Connections(const QList<QHostAddress> &addresses, int port)
@@ -37,6 +43,7 @@ Connections::Connections(const QList<QHostAddress> &addresses, int port)
         auto socket = std::make_unique<QSslSocket>();
         socket->setProxy(QNetworkProxy::NoProxy);
         socket->setReadBufferSize(kMostPlainBytes);
+        noteWhenMade(*socket, m_made.emplace_back(false));
         socket->connectToHost(address, static_cast<quint16>(port));
         m_sockets.push_back(std::move(socket));
         m_attempts.push_back({address.toString(), Reached::NotTried, {}, {}});
@@ -52,7 +59,7 @@ bool Connections::look()
         const QSslSocket &socket = *m_sockets[i];
         if (attempt.reached != Reached::NotTried)
             continue;
-        if (socket.state() == QAbstractSocket::ConnectedState) {
+        if (m_made[i]) {
             attempt.reached = Reached::Connected;
         } else if (socket.state() == QAbstractSocket::UnconnectedState) {
             attempt.reached = reachedBy(socket.error());
@@ -113,12 +120,13 @@ Heard sayPlainly(const QHostAddress &address, int port, const QByteArray &words,
     QTcpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.setReadBufferSize(kMostPlainBytes);
+    bool made = false;
+    noteWhenMade(socket, made);
     socket.connectToHost(address, static_cast<quint16>(port));
     const auto hasEnded = [&] {
-        return socket.state() == QAbstractSocket::ConnectedState ||
-               socket.state() == QAbstractSocket::UnconnectedState;
+        return made || socket.state() == QAbstractSocket::UnconnectedState;
     };
-    if (!patience.waitFor(limit, hasEnded) || socket.state() != QAbstractSocket::ConnectedState)
+    if (!patience.waitFor(limit, hasEnded) || !made)
         return out;
     socket.write(words);
     const bool came = patience.waitFor(limit, [&] {

@@ -7,6 +7,7 @@
 
 #include <QHostAddress>
 #include <QSslSocket>
+#include <deque>
 #include <memory>
 
 // Connections to one server. All of them go past every proxy: what is asked is what this network
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] bool look();
     void giveUp(const Patience &patience);
 
+    std::deque<bool> m_made; ///< which sockets have been connected; a deque: its places stay
     std::vector<std::unique_ptr<QSslSocket>> m_sockets;
     std::vector<ConnectionAttempt> m_attempts;
     QElapsedTimer m_clock;
