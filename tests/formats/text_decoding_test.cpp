@@ -104,6 +104,7 @@ TEST_CASE("decodeText_codePages_areGuessedByTheirWords")
                                              {u"ОШИБКА: Отказано в доступе."_s, 1251}};
     for (const auto &[text, page] : cases) {
         INFO("code page " << page);
+        CHECK(decodeCodePage(inPage(text, page), page) == text);
         const DecodedText decoded = decodeText(inPage(text, page));
         CHECK(decoded.text == text);
         CHECK_FALSE(decoded.binary);

@@ -4,6 +4,7 @@
 
 #include <windows.h>
 
+#include <algorithm>
 #include <limits>
 
 // Code pages as Windows has them. Strict: no substitutes.
@@ -14,6 +15,13 @@ namespace {
 bool fits(qsizetype size)
 {
     return size <= std::numeric_limits<int>::max() / 4;
+}
+
+/// Windows gives bytes that a page does not define as control characters (0x81 of 1252 as U+0081)
+/// or as private ones (0xFD of 932 as U+F8F1), and calls neither invalid.
+bool isUndefined(QChar c)
+{
+    return (c >= QChar(0x80) && c < QChar(0xA0)) || (c >= QChar(0xF8C0) && c < QChar(0xF900));
 }
 
 } // namespace
@@ -33,6 +41,8 @@ std::optional<QString> decodeCodePage(QByteArrayView bytes, int codePage)
     if (got <= 0)
         return std::nullopt;
     text.truncate(got);
+    if (std::ranges::any_of(text, isUndefined))
+        return std::nullopt;
     return text;
 }
 
