@@ -97,19 +97,6 @@ TEST_CASE("diagnose_text_and_json_agree_on_the_exit_code")
     }
 }
 
-TEST_CASE("diagnose_of_a_computer_without_windows_says_so_and_prints_nothing")
-{
-    for (const QStringList &typed :
-         {QStringList{u"diagnose"_s}, QStringList{u"diagnose"_s, u"--json"_s}}) {
-        const Run run = test::run(typed);
-        CHECK(run.code == 4);
-        CHECK(run.out.isEmpty());
-        CHECK(run.err.contains("Windows"));
-        CHECK(run.err.contains("--evidence PATH"));
-        CHECK(run.err.contains("--scenario ID"));
-    }
-}
-
 TEST_CASE("diagnose_evidence_that_is_not_there_or_empty_is_refused_with_a_sentence")
 {
     const QTemporaryDir empty;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/machine/evidence_folder.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -194,6 +195,10 @@ TEST_CASE("aLink_isNotFollowed")
     folder.write(u"a.txt"_s, test::tunnel("0x643"));
     REQUIRE(QFile::link(u"/etc/passwd"_s, folder.path(u"link.txt"_s)));
     REQUIRE(QFile::link(folder.path(), folder.path(u"loop"_s)));
+    if (!QFileInfo(folder.path(u"link.txt"_s)).isSymLink()) {
+        WARN("what is made as a link here is a file of its own: nothing to see");
+        return;
+    }
     const Import import = folder.import();
     CHECK(test::recognised(import) == QStringList{u"a.txt: netsh-httpstunnel"_s,
                                                   u"link.txt: unreadable"_s,

@@ -10,9 +10,10 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-// Ten thousand pieces of damaged evidence. What decides a cause is taken out of every file, then
-// the rest is damaged by chance: the cause must not be confirmed. And whatever is made of the
-// evidence, no repair is offered that a safety rule forbids. Seeded: the same every time.
+// Ten thousand (DA_MUTATIONS) pieces of damaged evidence. What decides a cause is taken out of
+// every file, then the rest is damaged by chance: the cause must not be confirmed. And whatever is
+// made of the evidence, no repair is offered that a safety rule forbids. Seeded: the same every
+// time.
 using namespace da;
 using namespace da::test;
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ using causes::Verdict;
 
 namespace {
 
-constexpr int kMutations = 10'000;
+constexpr int kMutations = DA_MUTATIONS;
 
 /// Lines without which a cause cannot be confirmed.
 struct Deciding final {

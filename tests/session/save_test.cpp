@@ -98,6 +98,10 @@ TEST_CASE("saveNewFile_linkThatLeadsNowhere_isLeftAsItIs")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.zip"_s);
     REQUIRE(QFile::link(folder.filePath(u"elsewhere"_s), path));
+    if (!QFileInfo(path).isSymLink()) {
+        WARN("what is made as a link here is a file of its own: nothing to see");
+        return;
+    }
     CHECK(session::saveNewFile(path, "x"));
     CHECK(QFileInfo(path).isSymLink());
     CHECK_FALSE(QFileInfo::exists(folder.filePath(u"elsewhere"_s)));
