@@ -4,6 +4,7 @@
 """What `collect` saves on Windows: opened elsewhere it gives the same diagnosis; killed at any moment
 it leaves no file or a whole one."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -11,7 +12,6 @@ import pathlib
 import random
 import signal
 import subprocess
-import tempfile
 import time
 import unittest
 import zipfile
@@ -44,6 +44,8 @@ class Collected(unittest.TestCase):
         self.command = ("collect", "--output", f"Z:{self.path}")
 
     def test_elsewhere_the_diagnosis_is_the_same(self):
+        self.assertTrue(ELSEWHERE.exists(), f"No program for this system at {ELSEWHERE}: build it by "
+                        "`tools/dev build`, or name it in DA_NATIVE_PROGRAM.")
         _, here = self.computer.diagnose()
         for redact in ((), ("--redact",)):
             self.path.unlink(missing_ok=True)
@@ -52,6 +54,7 @@ class Collected(unittest.TestCase):
             self.assertTrue(is_whole(self.path))
             done = subprocess.run([ELSEWHERE, "diagnose", "--json", "--evidence", self.path],
                                   capture_output=True, check=False)
+            self.assertEqual(done.returncode, 1, done.stderr)
             there = json.loads(done.stdout)
             self.assertEqual(there["outcome"], here["outcome"])
             self.assertEqual(verdicts(there), verdicts(here))
@@ -64,29 +67,43 @@ class Collected(unittest.TestCase):
         self.assertEqual(code, 4, err)
         self.assertEqual(self.path.read_bytes(), b"something of mine")
 
+    def kill_after(self, seconds):
+        """Starts the program and kills it, not only what started it; waits until it is gone."""
+        starter = subprocess.Popen(
+            [prefix.WINE, prefix.PROGRAM, *self.command], env=self.computer.environment,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(seconds)
+        victims = self.computer.processes(prefix.PROGRAM)
+        for victim in victims:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(victim, signal.SIGKILL)
+        starter.kill()
+        starter.wait()
+        while self.computer.processes(prefix.PROGRAM):
+            time.sleep(0.01)
+        return bool(victims)
+
     def test_killed_it_leaves_no_file_or_a_whole_one(self):
         dice = random.Random(2980660)
-        start = time.monotonic()
-        self.computer.run(prefix.PROGRAM, *self.command)
-        longest = time.monotonic() - start
-        seen = {"none": 0, "whole": 0}
-        for _ in range(KILLS):
-            self.path.unlink(missing_ok=True)
-            process = subprocess.Popen(
-                [prefix.WINE, prefix.PROGRAM, *self.command], env=self.computer.environment,
-                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                start_new_session=True)
-            time.sleep(dice.uniform(0.0, longest * 1.1))
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
-            process.wait()
-            seen["whole" if self.path.exists() else "none"] += 1
-            if self.path.exists():
-                self.assertTrue(is_whole(self.path))
-        print(f"{KILLS} kills within {longest:.2f} s: {seen}")
+        seen = {"none": 0, "whole": 0, "ended before": 0}
+        with self.computer.kept_running():
+            start = time.monotonic()
+            code, _, err = self.computer.run(prefix.PROGRAM, *self.command)
+            longest = time.monotonic() - start
+            self.assertEqual(code, 0, err)
+            for turn in range(KILLS):
+                self.path.unlink(missing_ok=True)
+                # Half of them near the end, where the file is written.
+                earliest = 0.0 if turn % 2 == 0 else 0.8
+                alive = self.kill_after(dice.uniform(earliest, 1.05) * longest)
+                there = self.path.exists()
+                self.assertTrue(not there or is_whole(self.path))
+                seen["whole" if there and alive else "ended before" if there else "none"] += 1
+        left = [path.name for path in self.computer.folder.glob("*evidence*")]
+        print(f"{KILLS} kills within {longest * 1.05:.2f} s: {seen}; left in the folder: {left}")
         self.assertGreater(seen["none"], 0)
+        self.assertEqual([name for name in left if name.endswith(".zip")],
+                         [self.path.name] if self.path.exists() else [])
 
 
 if __name__ == "__main__":

@@ -18,9 +18,9 @@ COMMANDS = {
     "netsh-6to4": "interface 6to4 show state",
     "netsh-isatap": "interface isatap show state",
     "netsh-urlacl": "http show urlacl",
-    "netsh-winhttp": "winhttp show proxy",
-    "netsh-namespace": "namespace show effectivepolicy",
-    "netsh-dns": "dns show state",
+    "netsh-winhttp-proxy": "winhttp show proxy",
+    "netsh-namespace-policy": "namespace show effectivepolicy",
+    "netsh-dns-state": "dns show state",
 }
 
 
@@ -104,8 +104,14 @@ def windows_of(state):
             "ProductType": prefix.quoted("ServerNT" if server else "WinNT")}}
 
 
+def printed(text):
+    """As a console program prints it. One that has nothing to list prints an empty line; recorded
+    is only that it listed nothing."""
+    return (text or "\n").replace("\r\n", "\n").replace("\n", "\r\n")
+
+
 def outputs_of(state, code_page):
-    return {COMMANDS[name]: text.replace("\n", "\r\n").encode(code_page)
+    return {COMMANDS[name]: printed(text).encode(code_page)
             for name, output in state.get("outputs", {}).items()
             if name in COMMANDS and (text := output if isinstance(output, str)
                                      else output.get("text")) is not None}
@@ -114,5 +120,5 @@ def outputs_of(state, code_page):
 def prepare(computer, state, code_page="cp437"):
     computer.seed({**windows_of(state), **services_of(state), **devices_of(state),
                    **registry_of(state)})
-    computer.netsh(outputs_of(state, code_page))
+    computer.says("netsh", outputs_of(state, code_page))
     computer.settle()

@@ -31,20 +31,42 @@ def verdicts(diagnosis):
     return {cause["id"]: cause["verdict"] for cause in diagnosis["causes"]}
 
 
+# Their codes come from a connection that failed. Windows' service waits up to 15 minutes before it
+# tries again, so in that time after a start such a code is not yet a fault; and a Wine prefix has
+# always just been started. The cause is found all the same.
+JUST_STARTED = ("expired-certificate", "name-not-found", "old-proxy")
+
+
 class PreparedComputers(unittest.TestCase):
     def check(self, scenario):
         expected = json.loads((SCENARIOS / f"{scenario}.json").read_text("utf-8"))["expects"]
         with prefix.Prefix() as computer:
             prepare(computer, recorded(computer, scenario))
             code, diagnosis = computer.diagnose()
-            found = verdicts(diagnosis)
-            self.assertEqual(diagnosis["source"]["kind"], "this-computer")
-            self.assertEqual(diagnosis["outcome"], expected["outcome"], found)
-            if cause := expected.get("cause"):
-                self.assertEqual(diagnosis["causes"][0]["id"], cause, found)
-                _, simulated = computer.diagnose("--scenario", scenario)
-                self.assertEqual(found[cause], verdicts(simulated)[cause])
-                self.assertEqual(code, 1)
+            _, simulated = computer.diagnose("--scenario", scenario)
+        self.assertEqual(diagnosis["source"]["kind"], "this-computer")
+        self.assertEqual(simulated["outcome"], expected["outcome"])
+        self.check_outcome(diagnosis, code, expected["outcome"], scenario in JUST_STARTED)
+        if cause := expected.get("cause"):
+            self.check_cause(verdicts(diagnosis), cause, verdicts(simulated)[cause])
+
+    def check_outcome(self, diagnosis, code, expected, just_started):
+        found = verdicts(diagnosis)
+        if just_started:
+            self.assertEqual(diagnosis["outcome"], "inconclusive", found)
+            self.assertIn("started less than 15 minutes before", diagnosis["why"])
+            self.assertEqual(code, 3)
+            return
+        self.assertEqual(diagnosis["outcome"], expected, (found, diagnosis["why"]))
+        if expected == "problem-found":
+            self.assertEqual(code, 1)
+
+    def check_cause(self, found, cause, verdict):
+        self.assertIn(verdict, ("confirmed", "likely", "possible"))
+        self.assertEqual(found[cause], verdict, found)
+        # Among several that are only possible none stands first for a reason.
+        if verdict != "possible":
+            self.assertEqual(next(iter(found)), cause, found)
 
 
 for path in sorted(SCENARIOS.glob("*.json")):

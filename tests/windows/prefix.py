@@ -3,9 +3,11 @@
 """A Windows computer to look at: a Wine prefix that is prepared by registry files, with a stand-in
 for netsh, and thrown away afterwards."""
 
+import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -13,7 +15,7 @@ import tempfile
 HOME = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ.get("DA_WINDOWS_BUILD", HOME / "build/windows"))
 PROGRAM = BUILD / "app/da-wizard-cli.exe"
-NETSH = BUILD / "tests/windows/netsh.exe"
+SAYS = BUILD / "tests/windows/says.exe"
 SERVICE = BUILD / "tests/windows/service.exe"
 TEMPLATE = HOME / "build/wine"
 WINE = HOME / "tools/windows/wine"
@@ -54,7 +56,8 @@ class Prefix:
     def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="da-wizard-wine-"))
         self.environment = dict(os.environ, WINEPREFIX=str(self.folder / "prefix"))
-        self.environment["WINEDLLOVERRIDES"] = "mscoree=;mshtml=;winedbg.exe=d;netsh.exe=n,b"
+        self.environment["WINEDLLOVERRIDES"] = "mscoree=;mshtml=;winedbg.exe=d;" \
+            "netsh.exe,pnputil.exe,systeminfo.exe=n,b"
         if not (TEMPLATE / "system.reg").exists():
             subprocess.run([WINE, "cmd", "/c", "exit"], check=True, stdout=subprocess.DEVNULL,
                            stderr=subprocess.DEVNULL, timeout=SECONDS)
@@ -91,21 +94,54 @@ class Prefix:
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
         subprocess.run(["wineserver", "-w"], env=self.environment, check=False, timeout=SECONDS)
 
+    def show_windows(self):
+        """On the display, where the template has none."""
+        self.run("reg", "delete", r"HKCU\Software\Wine\Drivers", "/v", "Graphics", "/f")
+        self.settle()
+
+    @contextlib.contextmanager
+    def kept_running(self):
+        """Windows stays up between programs, which else take longest to start it."""
+        waiting = subprocess.Popen([WINE, "cmd", "/q"], env=self.environment,
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        try:
+            self.run("cmd", "/c", "exit")
+            yield
+        finally:
+            waiting.stdin.close()
+            waiting.kill()
+            waiting.wait()
+
+    def processes(self, program):
+        """Numbers of the processes of this prefix that run a program, also those whose starter is
+        gone."""
+        own = f"WINEPREFIX={self.environment['WINEPREFIX']}".encode()
+        found = []
+        for folder in pathlib.Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                if (program.name.encode() in (folder / "cmdline").read_bytes()
+                        and own in (folder / "environ").read_bytes().split(b"\0")):
+                    found.append(int(folder.name))
+        return found
+
     def seed(self, keys):
         path = self.folder / "seed.reg"
         path.write_bytes(b"\xff\xfe" + reg_file(keys).encode("utf-16-le"))
         code, _, err = self.run("reg", "import", f"Z:{path}")
         assert code == 0, err
 
-    def netsh(self, answers):
-        """answers: {"interface httpstunnel show interfaces": bytes}. What is not listed fails."""
+    def says(self, program, answers):
+        """What a program of Windows prints, by the words it is given: {"interface httpstunnel show
+        interfaces": bytes}. What is not listed fails."""
         system = self.folder / "prefix/drive_c/windows/system32"
-        (system / "netsh.exe").unlink(missing_ok=True)
-        shutil.copy(NETSH, system / "netsh.exe")
-        said = system / "netsh-says"
+        (system / f"{program}.exe").unlink(missing_ok=True)
+        shutil.copy(SAYS, system / f"{program}.exe")
+        said = system / f"{program}-says"
         said.mkdir(exist_ok=True)
         for words, printed in answers.items():
-            (said / (words.replace(" ", "-") + ".txt")).write_bytes(printed)
+            name = "-".join(re.sub("[^A-Za-z0-9]", "-", word) for word in words.split())
+            (said / f"{name}.txt").write_bytes(printed)
 
     def diagnose(self, *options):
         code, out, err = self.run(PROGRAM, "diagnose", "--json", *options)

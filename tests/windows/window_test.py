@@ -39,8 +39,7 @@ def until(what):
 class Window(unittest.TestCase):
     def test_it_shows_what_it_found(self):
         with prefix.Prefix() as computer:
-            computer.run("reg", "delete", r"HKCU\Software\Wine\Drivers", "/v", "Graphics", "/f")
-            computer.settle()
+            computer.show_windows()
             process = subprocess.Popen([prefix.WINE, WIZARD, "--scenario", "ghost-interface"],
                                        env=computer.environment, stdin=subprocess.DEVNULL,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

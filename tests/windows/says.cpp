@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The da-wizard authors
 // SPDX-License-Identifier: MIT
 
-// A netsh that says what the test put beside it: netsh-says/WORDS-OF-THE-COMMAND.txt, byte for
-// byte.
+// Stands in for a program of Windows, under its name: says what the test put beside it, byte for
+// byte. netsh.exe says netsh-says/WORDS-OF-THE-COMMAND.txt; without that file it fails.
+#include <cctype>
 #include <cstdio>
 #include <fcntl.h>
 #include <io.h>
@@ -14,9 +15,12 @@ int main(int argc, char **argv)
     char self[MAX_PATH];
     (void)::GetModuleFileNameA(nullptr, self, sizeof self);
     std::string path(self);
-    path = path.substr(0, path.rfind('\\')) + "\\netsh-says\\";
-    for (int at = 1; at < argc; ++at)
-        path += (at > 1 ? "-" : "") + std::string(argv[at]);
+    path = path.substr(0, path.rfind('.')) + "-says\\";
+    for (int at = 1; at < argc; ++at) {
+        path += at > 1 ? "-" : "";
+        for (const char letter : std::string(argv[at]))
+            path += std::isalnum(static_cast<unsigned char>(letter)) != 0 ? letter : '-';
+    }
     std::FILE *file = std::fopen((path + ".txt").c_str(), "rb");
     if (file == nullptr)
         return 1;
