@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: MIT
 """tools/windows/check_programs.py [--accept] PROGRAM.exe...: that each program is one file of at most
 20 MB, 64-bit, and takes from Windows only what imports.txt lists. A function that is not in the list
-may be younger than Windows 10 1809, the oldest that the programs run on: look up since when it is
-there, then add it with --accept."""
+may be younger than Windows 10 1809, the oldest that the programs run on: the head of imports.txt says
+how to look that up; then add it with --accept."""
 
+import collections
 import pathlib
 import re
 import subprocess
 import sys
+import textwrap
 
 LIST = pathlib.Path(__file__).with_name("imports.txt")
 LARGEST = 20 * 1000 * 1000
@@ -40,9 +42,11 @@ def is_64_bit(program):
 def complaints(program, known):
     size = pathlib.Path(program).stat().st_size
     found = imports(program)
-    dlls = {line.split()[0] for line in found}
+    dlls = collections.Counter(line.split()[0] for line in found)
     print(f"{pathlib.Path(program).name}: {size / 1e6:.1f} MB (at most {LARGEST / 1e6:.0f}), "
-          f"{len(found)} functions of {len(dlls)} DLLs")
+          f"{len(found)} functions of {len(dlls)} DLLs:")
+    print(textwrap.fill(", ".join(f"{dll} {count}" for dll, count in sorted(dlls.items())), 98,
+                        initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False))
     if size > LARGEST:
         yield f"{program}: {size} bytes, more than {LARGEST}"
     if not is_64_bit(program):
@@ -60,10 +64,13 @@ def main():
     if not programs:
         print(__doc__, file=sys.stderr)
         return 2
+    lines = LIST.read_text("utf-8").splitlines()
     if accept:
+        head = [line for line in lines if line.startswith("#")]
         found = set().union(*(imports(program) for program in programs))
-        LIST.write_text("".join(line + "\n" for line in sorted(found)), "utf-8")
-    known = set(LIST.read_text("utf-8").splitlines()) if LIST.exists() else set()
+        lines = head + sorted(found)
+        LIST.write_text("".join(line + "\n" for line in lines), "utf-8")
+    known = {line for line in lines if not line.startswith("#")}
     wrong = [line for program in programs for line in complaints(program, known)]
     for line in wrong:
         print(line, file=sys.stderr)
