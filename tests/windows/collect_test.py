@@ -73,13 +73,13 @@ class Collected(unittest.TestCase):
             [prefix.WINE, prefix.PROGRAM, *self.command], env=self.computer.environment,
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(seconds)
-        victims = self.computer.processes(prefix.PROGRAM)
+        victims = self.computer.processes(prefix.PROGRAM.name.encode())
         for victim in victims:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(victim, signal.SIGKILL)
         starter.kill()
         starter.wait()
-        while self.computer.processes(prefix.PROGRAM):
+        while self.computer.processes(prefix.PROGRAM.name.encode()):
             time.sleep(0.01)
         return bool(victims)
 

@@ -9,6 +9,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 
@@ -77,6 +78,10 @@ class Prefix:
     def __exit__(self, *_):
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # The console of a program that was killed outlives even the server.
+        for left in self.processes():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(left, signal.SIGKILL)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def run(self, *command, **options):
@@ -113,14 +118,14 @@ class Prefix:
             waiting.kill()
             waiting.wait()
 
-    def processes(self, program):
-        """Numbers of the processes of this prefix that run a program, also those whose starter is
+    def processes(self, name=b""):
+        """Numbers of the processes of this prefix (that run a program), also those whose starter is
         gone."""
         own = f"WINEPREFIX={self.environment['WINEPREFIX']}".encode()
         found = []
         for folder in pathlib.Path("/proc").glob("[0-9]*"):
             with contextlib.suppress(OSError):
-                if (program.name.encode() in (folder / "cmdline").read_bytes()
+                if (name in (folder / "cmdline").read_bytes()
                         and own in (folder / "environ").read_bytes().split(b"\0")):
                     found.append(int(folder.name))
         return found

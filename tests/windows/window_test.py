@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The da-wizard authors
 # SPDX-License-Identifier: MIT
-"""The wizard's window under Wine: it comes up, shows what it found, and can be closed by keyboard.
-Needs a display (xvfb-run). Leaves a picture in the build folder to look at."""
+"""The wizard's window under Wine: it comes up and shows its first page. Needs a display (xvfb-run).
+Leaves a picture in the build folder to look at."""
 
 import pathlib
 import subprocess
@@ -37,7 +37,7 @@ def until(what):
 
 
 class Window(unittest.TestCase):
-    def test_it_shows_what_it_found(self):
+    def test_it_comes_up(self):
         with prefix.Prefix() as computer:
             computer.show_windows()
             process = subprocess.Popen([prefix.WINE, WIZARD, "--scenario", "ghost-interface"],
