@@ -36,7 +36,9 @@ Run run(const QStringList &arguments, const QByteArray &input)
     QProcess process;
     prepare(process, arguments);
     process.start();
-    REQUIRE(process.waitForStarted());
+    const bool started = process.waitForStarted();
+    INFO(process.errorString().toStdString());
+    REQUIRE(started);
     process.write(input);
     process.closeWriteChannel();
     return finish(process);
