@@ -5,7 +5,8 @@
 #include "diagnostics/machine/windows/parts.h"
 #include "diagnostics/machine/windows/unique_handle.h"
 
-#include <thread>
+#include <QDeadlineTimer>
+#include <stop_token>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace da::machine::windows {
 namespace {
 
 constexpr qsizetype kMostOutput = 1024 * 1024;
+constexpr DWORD kPipe = 64 * 1024;
 
 /// What a program is given: our end of its output, and what it inherits.
 struct Ends final {
@@ -27,7 +29,7 @@ std::optional<Unreadable> makeEnds(Ends &ends)
     SECURITY_ATTRIBUTES inherited{};
     inherited.nLength = sizeof(inherited);
     inherited.bInheritHandle = TRUE;
-    if (!CreatePipe(ends.read.put(), ends.write.put(), &inherited, 0) ||
+    if (!CreatePipe(ends.read.put(), ends.write.put(), &inherited, kPipe) ||
         !SetHandleInformation(ends.read.get(), HANDLE_FLAG_INHERIT, 0))
         return unreadableFromLast(u"CreatePipe");
     const HANDLE input = CreateFileW(L"NUL", GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
@@ -131,17 +133,15 @@ std::optional<Unreadable> start(const QString &program, const QString &arguments
     return std::nullopt;
 }
 
-/// Reads to the end, on a thread of its own, and ends the job if it is too much.
-void drain(HANDLE pipe, HANDLE job, QByteArray &out)
+/// What the pipe holds by now, without waiting for more.
+void take(HANDLE pipe, QByteArray &out)
 {
     char buffer[16 * 1024];
+    DWORD there = 0;
     DWORD count = 0;
-    while (ReadFile(pipe, buffer, sizeof(buffer), &count, nullptr) && count > 0) {
-        if (out.size() <= kMostOutput)
-            out.append(buffer, qsizetype(count));
-        if (out.size() > kMostOutput)
-            TerminateJobObject(job, 1);
-    }
+    while (out.size() <= kMostOutput && PeekNamedPipe(pipe, nullptr, 0, nullptr, &there, nullptr) &&
+           there > 0 && ReadFile(pipe, buffer, sizeof(buffer), &count, nullptr) && count > 0)
+        out.append(buffer, qsizetype(count));
 }
 
 /// By the page that programs without a window print in, unless the bytes say otherwise.
@@ -155,27 +155,35 @@ Read<QString> decoded(const QByteArray &bytes)
     return formats::decodeCodePage(bytes, int(GetOEMCP())).value_or(guess.text);
 }
 
-enum class End { Exited, TimedOut, Stopped };
+enum class End { Exited, TimedOut, Stopped, TooMuch };
 
-End waitFor(HANDLE process, const WindowsMachine::Limits &limits)
+/// Takes what is printed until the program ends or has to. Never waits for the pipe: what cannot be
+/// killed, or lives on with its end, would keep us for ever.
+End listen(HANDLE process, HANDLE pipe, const WindowsMachine::Limits &limits, QByteArray &out)
 {
+    constexpr DWORD kSlice = 10; // ms in which a program may fill the pipe
     const UniqueKernel stopped(CreateEventW(nullptr, TRUE, FALSE, nullptr));
     const std::stop_callback onStop(limits.stop, [&stopped] { SetEvent(stopped.get()); });
     const HANDLE both[] = {process, stopped.get()};
     const DWORD count = stopped ? 2 : 1;
-    switch (WaitForMultipleObjects(count, both, FALSE, DWORD(limits.command.count()))) {
-    case WAIT_OBJECT_0:
-        return End::Exited;
-    case WAIT_OBJECT_0 + 1:
-        return End::Stopped;
-    default:
-        return End::TimedOut;
+    const QDeadlineTimer deadline(limits.command);
+    while (true) {
+        const DWORD seen = WaitForMultipleObjects(count, both, FALSE, kSlice);
+        take(pipe, out);
+        if (out.size() > kMostOutput)
+            return End::TooMuch;
+        if (seen == WAIT_OBJECT_0)
+            return End::Exited;
+        if (seen == WAIT_OBJECT_0 + 1)
+            return End::Stopped;
+        if (seen != WAIT_TIMEOUT || deadline.hasExpired())
+            return End::TimedOut;
     }
 }
 
 Read<QString> answerOf(End end, DWORD exitCode, const QByteArray &bytes)
 {
-    if (bytes.size() > kMostOutput)
+    if (end == End::TooMuch)
         return Unreadable{Reason::Broken, u"printed more than 1 MB"_s};
     if (end == End::Stopped)
         return Unreadable{Reason::TimedOut, u"stopped"_s};
@@ -200,18 +208,13 @@ Read<QString> runProgram(const QString &program, const QString &arguments,
     UniqueKernel process;
     if (const auto why = start(program, arguments, ends, job.get(), process))
         return *why;
-    ends.write.reset(); // else the pipe never ends
+    ends.write.reset();
     ends.input.reset();
     QByteArray bytes;
-    End end = End::Exited;
     DWORD exitCode = 0;
-    {
-        const std::jthread reader([&] { drain(ends.read.get(), job.get(), bytes); });
-        end = waitFor(process.get(), limits);
-        GetExitCodeProcess(process.get(), &exitCode);
-        // Also whatever it left behind, which may hold the pipe open.
-        TerminateJobObject(job.get(), 1);
-    }
+    const End end = listen(process.get(), ends.read.get(), limits, bytes);
+    GetExitCodeProcess(process.get(), &exitCode);
+    TerminateJobObject(job.get(), 1); // also whatever it left behind
     return answerOf(end, exitCode, bytes);
 }
 
