@@ -38,8 +38,7 @@ QCoro::Task<T> inBackground(std::function<T()> work)
             shared->result.emplace(std::move(result));
         }
         QMetaObject::invokeMethod(
-            &shared->awaiting, [&shared = *shared] { shared.done.finish(); },
-            Qt::QueuedConnection);
+            &shared->awaiting, [&shared = *shared] { shared.done.finish(); }, Qt::QueuedConnection);
     });
     co_await finished;
     worker.join();
