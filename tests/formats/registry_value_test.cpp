@@ -85,7 +85,7 @@ TEST_CASE("keyPath_everySpelling_isOnePath")
 
 TEST_CASE("keyPath_whatIsNoPath_isNothing")
 {
-    for (const auto *text :
-         {u"", u"SOFTWARE\\x", u"HKLM\\\\x", u"HKLMX\\x", u"\\HKLM", u"HKLM\\\\"})
+    for (const auto *text : {u"", u"SOFTWARE\\x", u"HKLM\\\\x", u"HKLMX\\x", u"\\HKLM", u"HKLM\\\\",
+                             u"HKLM\\SOFTWARE\\\\", u"HKLM\\SOFTWARE\\x\\\\"})
         CHECK(KeyPath::parse(text) == std::nullopt);
 }

@@ -51,7 +51,7 @@ std::optional<KeyPath> KeyPath::parse(QStringView text)
     if (end < 0)
         return out;
     const QStringView rest = text.sliced(end);
-    if (rest.contains(QStringView(u"\\\\")) || rest.size() == 1)
+    if (rest.contains(QStringView(u"\\\\")) || rest.endsWith(u'\\'))
         return std::nullopt;
     out.m_text += rest;
     return out;
